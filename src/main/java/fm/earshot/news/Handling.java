@@ -1,0 +1,19 @@
+package fm.earshot.news;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the newsroom treats a story. `correction` is the public text, spoken; `edNote` is internal
+/// and never spoken; `wireVersion` is the source's own version string.
+public record Handling(
+    PubStatus status,
+    Urgency urgency,
+    Section section,
+    @Nullable Slug slug,
+    @Nullable String correction,
+    @Nullable String edNote,
+    @Nullable String wireVersion) {
+
+  public static Handling of(Section section, Urgency urgency) {
+    return new Handling(PubStatus.USABLE, urgency, section, null, null, null, null);
+  }
+}

@@ -1,0 +1,51 @@
+package fm.earshot.script;
+
+import fm.earshot.edition.Edition;
+import fm.earshot.edition.Programme;
+import fm.earshot.news.StoryId;
+import fm.earshot.search.StoryIndex;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable snapshot of everything that can be said now.
+///
+/// `editions` is by programme name, in the order in which they are offered, `top` first;
+/// `withdrawn` are the killed stories; `serial` counts the scripts of this process.
+public record Script(
+    long serial,
+    Instant built,
+    Map<StoryId, StoryScript> stories,
+    Map<String, Edition> editions,
+    Set<StoryId> withdrawn,
+    StoryIndex index) {
+  public Script {
+    stories = Map.copyOf(stories);
+    withdrawn = Set.copyOf(withdrawn);
+    if (!editions.containsKey(Programme.TOP)) {
+      throw new IllegalArgumentException("the programme \"top\" always exists");
+    }
+  }
+
+  public @Nullable StoryScript story(StoryId id) {
+    return stories.get(id);
+  }
+
+  public @Nullable Edition edition(String programme) {
+    return editions.get(programme);
+  }
+
+  public Edition top() {
+    return Objects.requireNonNull(editions.get(Programme.TOP));
+  }
+
+  /// The ids of a programme's stories in the order of its rundown; of `top` if there is no such.
+  public List<StoryId> rundown(String programme) {
+    Edition edition = edition(programme);
+    return (edition == null ? top() : edition)
+        .rundown().stream().map(pick -> pick.story().id()).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package fm.earshot.script;
+
+import fm.earshot.news.Level;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import fm.earshot.summary.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// All that can be said of one version of one story.
+///
+/// `headline` is the spoken headline, `source` the spoken name of the source; `levels` holds every
+/// level with at least one sentence; `HEADLINE` is the headline and, unless it only repeats the
+/// headline, one sentence. `related` are other stories, most alike first.
+public record StoryScript(
+    Story story,
+    Summary.Kind kind,
+    String headline,
+    String source,
+    Map<Level, List<Cue.Sentence>> levels,
+    List<String> alsoReportedBy,
+    List<StoryId> related) {
+  public StoryScript {
+    levels = Map.copyOf(levels);
+    alsoReportedBy = List.copyOf(alsoReportedBy);
+    related = List.copyOf(related);
+    for (Level level : Level.values()) {
+      if (levels.getOrDefault(level, List.of()).isEmpty()) {
+        throw new IllegalArgumentException("nothing to say at " + level + " of " + story.id());
+      }
+    }
+  }
+
+  public StoryId id() {
+    return story.id();
+  }
+
+  public List<Cue.Sentence> level(Level level) {
+    return Objects.requireNonNull(levels.get(level));
+  }
+}
