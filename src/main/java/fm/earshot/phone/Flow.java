@@ -2,7 +2,6 @@ package fm.earshot.phone;
 
 import fm.earshot.dialogue.Command;
 import fm.earshot.dialogue.Expect;
-import fm.earshot.script.Script;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,20 +80,11 @@ public record Flow(String name, Map<Expect, Node> nodes) {
   }
 
   /// What `key` asks for where `expect` is listened for; null if nothing.
-  @Nullable Command command(Expect expect, char key, Script script) {
+  @Nullable Command command(Expect expect, char key) {
     return switch (node(expect).keys().get(key)) {
       case Action.Ask(Command.Plain plain) -> plain;
-      case Action.Pick(int ordinal) when expect == Expect.SECTIONS -> section(script, ordinal);
       case Action.Pick(int ordinal) -> new Command.PickStory(ordinal);
       case null -> null;
     };
-  }
-
-  private static @Nullable Command section(Script script, int ordinal) {
-    return script.editions().keySet().stream()
-        .skip(ordinal)
-        .findFirst()
-        .<Command>map(Command.TuneIn::new)
-        .orElse(null);
   }
 }

@@ -11,4 +11,8 @@ record Group(Session session, List<Cue> say, Instant opens) {
   Group {
     say = List.copyOf(say);
   }
+
+  boolean openedBy(Instant moment) {
+    return !opens.isAfter(moment);
+  }
 }
