@@ -1,0 +1,85 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Level;
+import fm.earshot.news.Origin;
+import fm.earshot.news.Position;
+import fm.earshot.news.Sentences;
+import fm.earshot.news.Story;
+import fm.earshot.script.Cue;
+import fm.earshot.script.StoryScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Answers about the story that is being read; then the reading goes on where it was.
+record Answers(Turn turn) {
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,40}");
+
+  Step ask(Here here, Position at, String question) {
+    StoryScript story = turn.story(at.story());
+    List<Integer> found = turn.script().index().answer(at.story(), question);
+    List<Cue> said = new ArrayList<>(here.notice());
+    if (found.isEmpty()) {
+      said.add(turn.prompt(Prompt.NO_ANSWER));
+    } else {
+      said.add(turn.prompt(Prompt.ANSWER, "source", story.source()));
+      said.addAll(sentences(story, found));
+    }
+    return turn.aside(here.session(), at, said);
+  }
+
+  /// The cues of the article's sentences with these indexes, as answers, not as a place to be at.
+  private static List<Cue> sentences(StoryScript story, List<Integer> indexes) {
+    List<String> written = story.story().paragraphs().stream()
+        .flatMap(paragraph -> Sentences.split(paragraph).stream())
+        .toList();
+    List<String> wanted = indexes.stream().map(written::get).toList();
+    return story.level(Level.FULL_TEXT).stream()
+        .filter(cue -> wanted.stream().anyMatch(sentence -> sentence.contains(cue.written())))
+        .<Cue>map(cue -> new Cue.Label(cue.text()))
+        .toList();
+  }
+
+  /// Letter by letter, the longest name of the sentence that is being read.
+  Step spell(Here here, Position at) {
+    Cue.Sentence sentence = turn.story(at.story()).level(at.level()).get(at.sentence());
+    List<Cue> said = new ArrayList<>(here.notice());
+    said.add(
+        NAME.matcher(sentence.written()).results().map(MatchResult::group)
+            .max(Comparator.comparingInt(String::length))
+            .map(name -> turn.prompt(Prompt.SPELLED, "name", name, "letters", letters(name)))
+            .orElseGet(() -> turn.prompt(Prompt.NOTHING_TO_SPELL)));
+    return turn.aside(here.session(), at, said);
+  }
+
+  private static String letters(String name) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(letter -> Character.toString(Character.toUpperCase(letter)))
+        .collect(Collectors.joining(", "));
+  }
+
+  Step source(Here here, Position at) {
+    StoryScript script = turn.story(at.story());
+    Story story = script.story();
+    String byline = story.credit().byline();
+    List<Cue> said = new ArrayList<>(here.notice());
+    if (story.credit().origin() == Origin.SAMPLE) {
+      said.add(turn.prompt(Prompt.SOURCE_SAMPLE, "source", script.source()));
+    } else if (byline == null) {
+      said.add(turn.prompt(Prompt.SOURCE, "source", script.source(), "kind", turn.kind(script)));
+    } else {
+      said.add(turn.prompt(Prompt.SOURCE_BYLINE, "source", script.source(), "byline", byline, "kind", turn.kind(script)));
+    }
+    return turn.aside(here.session(), at, said);
+  }
+
+  Step howOld(Here here, Position at) {
+    StoryScript story = turn.story(at.story());
+    Cue said = turn.prompt(Prompt.HOW_OLD, "age", turn.age(story));
+    return turn.aside(here.session(), at, Turn.join(here.notice(), List.of(said)));
+  }
+}

@@ -1,0 +1,127 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.script.Cue;
+import java.util.List;
+
+/// Obeys a command: the one place where every command is named.
+record Commands(Turn turn) {
+
+  Step obey(Here here, Command command) {
+    return switch (command) {
+      case Command.TuneIn(var name) -> tuning().tuneIn(here, name);
+      case Command.FindStory(var query) -> tuning().find(here, query);
+      case Command.PickStory(var ordinal) -> tuning().pick(here, ordinal);
+      case Command.Briefing(var minutes) -> tuning().briefing(here, minutes);
+      case Command.AskStory(var question) -> here.at() == null
+          ? tuning().find(here, question)
+          : new Answers(turn).ask(here, here.at(), question);
+      case Command.Plain plain -> plain(here, plain);
+    };
+  }
+
+  private Step plain(Here here, Command.Plain command) {
+    return switch (command) {
+      case LATEST -> tuning().latest(here);
+      case NEXT -> here.nowhere() && here.change() != Here.Change.GONE ? ladder().goOn(here) : ladder().next(here);
+      case PREVIOUS -> ladder().previous(here);
+      case BACK -> ladder().back(here);
+      case HEADLINES -> tuning().headlines(here);
+      case SECTIONS -> tuning().sections(here);
+      case WHATS_NEW -> tuning().whatsNew(here);
+      case START_OVER -> tuning().startOver(here);
+      case HELP -> turn.ask(hold(here), Expect.HELP, Turn.join(here.notice(), List.of(turn.prompt(Prompt.HELP))));
+      case STOP -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      case YES -> yes(here);
+      case NO -> no(here);
+      case REPEAT -> repeat(here);
+      case MORE, FULL_STORY, SUMMARY, RELATED, PAUSE, RESUME, SENTENCE_BACK, SENTENCE_FORWARD,
+          SLOWER, FASTER, SPELL, SOURCE, HOW_OLD, SEND_LINK ->
+          here.at() == null ? ladder().goOn(here) : ofStory(here, here.at(), command);
+    };
+  }
+
+  /// The commands about the story that is being read.
+  private Step ofStory(Here here, Position at, Command.Plain command) {
+    Answers answers = new Answers(turn);
+    return switch (command) {
+      case MORE -> ladder().more(here, at);
+      case FULL_STORY -> ladder().level(here, at, Level.FULL_TEXT);
+      case SUMMARY -> ladder().level(here, at, Level.SUMMARY);
+      case RELATED -> tuning().related(here, at);
+      case PAUSE -> turn.ask(hold(here), Expect.PAUSED, Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
+      case RESUME -> turn.read(hold(here), here.notice());
+      case SENTENCE_BACK -> ladder().sentence(here, at, -1);
+      case SENTENCE_FORWARD -> ladder().sentence(here, at, 1);
+      case SLOWER -> rate(here, at, here.session().manner().slower(), Prompt.SLOWER, Prompt.SLOWEST);
+      case FASTER -> rate(here, at, here.session().manner().faster(), Prompt.FASTER, Prompt.FASTEST);
+      case SPELL -> answers.spell(here, at);
+      case SOURCE -> answers.source(here, at);
+      case HOW_OLD -> answers.howOld(here, at);
+      case SEND_LINK -> turn.aside(here.session(), at, Turn.join(here.notice(), List.of(turn.prompt(Prompt.NO_LINKS_YET))));
+      case LATEST, NEXT, PREVIOUS, BACK, HEADLINES, SECTIONS, WHATS_NEW, START_OVER, HELP, STOP,
+          YES, NO, REPEAT ->
+          throw new IllegalArgumentException(command + " is not about a story");
+    };
+  }
+
+  private Step rate(Here here, Position at, Manner manner, Prompt done, Prompt atEnd) {
+    boolean same = manner.equals(here.session().manner());
+    List<Cue> said = List.of(turn.prompt(same ? atEnd : done));
+    return turn.aside(here.session().in(manner), at, Turn.join(here.notice(), said));
+  }
+
+  private Step yes(Here here) {
+    return switch (here.session().expect()) {
+      case OFFER, PAUSED, HELP -> here.at() == null ? ladder().goOn(here) : turn.read(hold(here), resumed(here));
+      case READING -> ladder().goOn(here);
+      case STORIES -> turn.window(here.session()).endsLevel()
+          ? tuning().start(here.session(), here.notice())
+          : ladder().goOn(here);
+      case SECTIONS -> tuning().sections(here);
+      case NOTHING -> tuning().latest(here);
+    };
+  }
+
+  private List<Cue> resumed(Here here) {
+    boolean offer = here.session().expect() == Expect.OFFER;
+    if (!offer || here.at() == null) {
+      return here.notice();
+    }
+    Cue headline = new Cue.Label(turn.story(here.at().story()).headline());
+    return Turn.join(List.of(headline), here.notice());
+  }
+
+  private Step no(Here here) {
+    return switch (here.session().expect()) {
+      case OFFER -> tuning().start(here.session(), here.notice());
+      case SECTIONS -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      case READING, STORIES -> tuning().sections(here);
+      case PAUSED, HELP -> here.at() == null ? ladder().goOn(here) : turn.read(hold(here), here.notice());
+      case NOTHING -> turn.ask(here.session(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+    };
+  }
+
+  private Step repeat(Here here) {
+    return switch (here.session().expect()) {
+      case SECTIONS -> tuning().sections(here);
+      case HELP -> plain(here, Command.Plain.HELP);
+      case READING, STORIES, OFFER, PAUSED, NOTHING ->
+          here.at() == null ? ladder().goOn(here) : ladder().repeat(here, here.at());
+    };
+  }
+
+  /// The session held exactly where the listener is.
+  private static Session hold(Here here) {
+    return here.at() == null ? here.session() : here.session().at(here.at().withOffset(0));
+  }
+
+  private Ladder ladder() {
+    return new Ladder(turn);
+  }
+
+  private Tuning tuning() {
+    return new Tuning(turn);
+  }
+}

@@ -1,0 +1,77 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Position;
+import fm.earshot.script.Cue;
+import fm.earshot.script.StoryScript;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a listener is by the current script: the story may have been withdrawn, corrected or
+/// updated since its last sentence was served.
+///
+/// `at` is null before any story, and where the story is no longer there; `notice` is what the
+/// listener has to be told, `changed` why.
+record Here(Session session, @Nullable Position at, Change change, List<Cue> notice) {
+  enum Change {
+    NONE,
+    CORRECTED,
+    UPDATED,
+    GONE
+  }
+
+  static Here of(Turn turn, Session session, @Nullable Position heardAt) {
+    Position at = heardAt == null ? session.position() : heardAt;
+    if (at == null) {
+      return new Here(session, null, Change.NONE, List.of());
+    }
+    StoryScript story = turn.script().story(at.story());
+    if (story == null) {
+      boolean withdrawn = turn.script().withdrawn().contains(at.story());
+      Cue notice = turn.prompt(withdrawn ? Prompt.WITHDRAWN : Prompt.GONE);
+      return new Here(session, null, Change.GONE, List.of(notice));
+    }
+    if (story.story().version() == at.version()) {
+      Position safe = within(story, at);
+      boolean steady = Window.of(session, turn.script(), turn.house().pacing()) != null;
+      Session there = steady ? session : session.at(session.place().reading().at(safe));
+      return new Here(there, safe, Change.NONE, List.of());
+    }
+    return moved(turn, session, at, story);
+  }
+
+  private static Here moved(Turn turn, Session session, Position at, StoryScript story) {
+    String correction = story.story().handling().correction();
+    if (correction != null) {
+      Position start = story.level(at.level()).getFirst().at();
+      List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", correction));
+      return new Here(session.at(start), start, Change.CORRECTED, notice);
+    }
+    Position same = sameSentence(story, at);
+    if (same != null) {
+      return new Here(session.at(same), same, Change.NONE, List.of());
+    }
+    Position start = story.level(at.level()).getFirst().at();
+    return new Here(session.at(start), start, Change.UPDATED, List.of(turn.prompt(Prompt.UPDATED)));
+  }
+
+  /// The same sentence in the current version of the story, by its hash; null if it is gone.
+  static @Nullable Position sameSentence(StoryScript story, Position at) {
+    return story.level(at.level()).stream()
+        .map(Cue.Sentence::at)
+        .filter(position -> position.hash().equals(at.hash()))
+        .findFirst()
+        .map(position -> position.withOffset(at.offset()))
+        .orElse(null);
+  }
+
+  /// A position that exists, whatever a damaged state said.
+  private static Position within(StoryScript story, Position at) {
+    List<Cue.Sentence> level = story.level(at.level());
+    int sentence = Math.min(at.sentence(), level.size() - 1);
+    return level.get(sentence).at().withOffset(at.offset());
+  }
+
+  boolean nowhere() {
+    return at == null;
+  }
+}

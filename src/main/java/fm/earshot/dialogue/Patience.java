@@ -1,0 +1,79 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Position;
+import fm.earshot.script.Cue;
+import java.util.List;
+
+/// What happens when nothing, or nothing understood, comes: the offer again, then the keys, then the
+/// reading goes on, since a listener who says nothing wants to listen.
+record Patience(Turn turn) {
+  private static final int GIVE_UP = 3;
+
+  Step silence(Session session) {
+    if (session.expect() == Expect.READING) {
+      return new Ladder(turn).goOn(Here.of(turn, session, null));
+    }
+    Session patient = session.afterSilence();
+    if (patient.awaited().silences() >= GIVE_UP) {
+      return giveUp(patient);
+    }
+    boolean first = patient.awaited().silences() == 1;
+    Cue again = turn.prompt(first ? repeated(session.expect()) : keys(session.expect()), "sections", sections());
+    return turn.step(patient, List.of(again), null);
+  }
+
+  private Step giveUp(Session session) {
+    if (session.expect() == Expect.NOTHING || new Tuning(turn).atEnd(session)) {
+      return turn.ask(session, Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+    }
+    List<Cue> say = List.of(turn.prompt(Prompt.GOES_ON));
+    Here here = Here.of(turn, session, null);
+    boolean reads = session.expect() != Expect.OFFER && session.expect() != Expect.STORIES;
+    if (reads && here.at() != null) {
+      return turn.read(here.session(), Turn.join(say, here.notice()));
+    }
+    return new Tuning(turn).start(session, say);
+  }
+
+  /// Twice it is said what can be said; the third time the reading goes on without a word.
+  Step notUnderstood(Here here) {
+    Session patient = here.session().afterSilence();
+    int times = patient.awaited().silences();
+    if (times >= GIVE_UP) {
+      return giveUp(patient);
+    }
+    List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
+    Position at = here.at();
+    if (patient.expect() != Expect.READING || at == null) {
+      return turn.step(patient, say, null);
+    }
+    Step on = turn.aside(here.session(), at, Turn.join(say, here.notice()));
+    return new Step(on.session().silent(times), on.reply());
+  }
+
+  private static Prompt repeated(Expect expect) {
+    return switch (expect) {
+      case OFFER -> Prompt.OFFER_REPEATED;
+      case SECTIONS -> Prompt.SECTIONS_REPEATED;
+      case STORIES -> Prompt.STORIES_REPEATED;
+      case PAUSED -> Prompt.PAUSED_REPEATED;
+      case HELP -> Prompt.HELP_REPEATED;
+      case READING, NOTHING -> Prompt.GOES_ON;
+    };
+  }
+
+  private static Prompt keys(Expect expect) {
+    return switch (expect) {
+      case OFFER -> Prompt.OFFER_KEYS;
+      case SECTIONS -> Prompt.SECTIONS_KEYS;
+      case STORIES -> Prompt.STORIES_KEYS;
+      case PAUSED -> Prompt.PAUSED_KEYS;
+      case HELP -> Prompt.HELP_KEYS;
+      case READING, NOTHING -> Prompt.GOES_ON;
+    };
+  }
+
+  private String sections() {
+    return new Tuning(turn).offered();
+  }
+}

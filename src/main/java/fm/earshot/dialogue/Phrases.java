@@ -1,0 +1,143 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What spoken words mean in one language, for channels that hand over words.
+///
+/// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in` and
+/// `ask` list beginnings after which the name follows; `ordinals` are number words; `back-channel`
+/// are sounds that mean nothing; `courtesies` may stand at either end and are dropped.
+public final class Phrases {
+  private static final int LONGEST = 300;
+  private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+  private static final Pattern MINUTES = Pattern.compile("\\b(\\d{1,2}|[a-z]+)[ -]minutes?\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:the |number |story |story number )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:one|story))?");
+  private static final int LAST = -1;
+
+  private final Map<String, Command> whole = new HashMap<>();
+  private final List<Start> starts = new ArrayList<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Set<String> backChannel;
+  private final List<String> courtesies;
+
+  /// A beginning, and what to make of what follows it.
+  private record Start(String words, String kind) {}
+
+  private Phrases(Map<String, List<String>> data) {
+    for (Command.Plain command : Command.Plain.values()) {
+      for (String phrase : data.getOrDefault(key(command), List.of())) {
+        whole.put(phrase, command);
+      }
+    }
+    for (String kind : List.of("find", "tune-in", "ask")) {
+      data.getOrDefault(kind, List.of()).forEach(words -> starts.add(new Start(words, kind)));
+    }
+    starts.sort((a, b) -> b.words().length() - a.words().length());
+    List<String> numbers = data.getOrDefault("ordinals", List.of());
+    for (int i = 0; i < numbers.size(); i++) {
+      for (String word : numbers.get(i).split("/", -1)) {
+        ordinals.put(word, i + 1);
+      }
+    }
+    data.getOrDefault("last", List.of()).forEach(word -> ordinals.put(word, LAST));
+    backChannel = Set.copyOf(data.getOrDefault("back-channel", List.of()));
+    courtesies = List.copyOf(data.getOrDefault("courtesies", List.of()));
+  }
+
+  public static Phrases of(Map<String, List<String>> data) {
+    return new Phrases(data);
+  }
+
+  /// A command's name in data: `NEXT` is "next", `SENTENCE_BACK` is "sentence-back".
+  public static String key(Command.Plain command) {
+    return command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What the words are in the conversation: a command, a sound to ignore, or not understood.
+  public Heard heard(String text, @Nullable Position at) {
+    String words = plain(text);
+    if (words.isEmpty() || backChannel.contains(words)) {
+      return new Heard.Interrupted(at);
+    }
+    Command command = command(words);
+    return command == null ? new Heard.NoMatch(words, at) : new Heard.Asked(command, at);
+  }
+
+  /// The command that `text` asks for, or null.
+  public @Nullable Command understand(String text) {
+    return command(plain(text));
+  }
+
+  private @Nullable Command command(String words) {
+    Command known = whole.get(words);
+    if (known != null) {
+      return known;
+    }
+    Integer ordinal = ordinal(words);
+    if (ordinal != null) {
+      return new Command.PickStory(ordinal);
+    }
+    Command briefing = briefing(words);
+    return briefing == null ? started(words) : briefing;
+  }
+
+  private @Nullable Integer ordinal(String words) {
+    Matcher number = NUMBER.matcher(words);
+    if (number.matches()) {
+      return Integer.valueOf(number.group(1));
+    }
+    String bare = words.replaceFirst("^(the|number|story|story number) ", "").replaceFirst(" (one|story)$", "");
+    return ordinals.get(bare);
+  }
+
+  private @Nullable Command briefing(String words) {
+    Matcher minutes = MINUTES.matcher(words);
+    if (!minutes.find()) {
+      return null;
+    }
+    String count = minutes.group(1);
+    Integer number = count.chars().allMatch(Character::isDigit) ? Integer.valueOf(count) : ordinals.get(count);
+    return number == null || number < 1 ? null : new Command.Briefing(number);
+  }
+
+  private @Nullable Command started(String words) {
+    for (Start start : starts) {
+      if (words.startsWith(start.words() + " ")) {
+        String rest = words.substring(start.words().length() + 1);
+        return switch (start.kind()) {
+          case "find" -> new Command.FindStory(rest);
+          case "tune-in" -> new Command.TuneIn(rest);
+          default -> new Command.AskStory(words);
+        };
+      }
+    }
+    return words.endsWith(" news") && words.length() > " news".length()
+        ? new Command.TuneIn(words.substring(0, words.length() - " news".length()))
+        : null;
+  }
+
+  /// Lower case, one space between words, no punctuation, no courtesies, cut at 300 characters.
+  private String plain(String text) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String words = ODD.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    for (String courtesy : courtesies) {
+      if (words.startsWith(courtesy + " ")) {
+        words = words.substring(courtesy.length() + 1);
+      }
+      if (words.endsWith(" " + courtesy)) {
+        words = words.substring(0, words.length() - courtesy.length() - 1);
+      }
+    }
+    return words;
+  }
+}

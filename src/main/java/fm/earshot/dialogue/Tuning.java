@@ -1,0 +1,215 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.edition.Programme;
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import fm.earshot.script.Cue;
+import fm.earshot.script.StoryScript;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Programmes, sections, headlines, and stories by name or number.
+record Tuning(Turn turn) {
+  private static final int LONGEST_ECHO = 60;
+  private static final int SHORTEST_PREFIX = 4;
+
+  /// The programme from its place on, story by story.
+  Step start(Session session, List<Cue> before) {
+    List<StoryId> rundown = Rundown.of(session, turn.script());
+    if (rundown.isEmpty()) {
+      boolean top = session.programme().equals(Programme.TOP);
+      return top
+          ? turn.ask(session, Expect.NOTHING, Turn.join(before, List.of(turn.prompt(Prompt.NO_NEWS))))
+          : start(session.at(Place.before(Programme.TOP)), before);
+    }
+    int index = session.place().index() < rundown.size() ? session.place().index() : 0;
+    Session there = session.at(session.place().reading().of(index, session.place().briefing()));
+    return turn.tell(there, rundown.get(index), Level.SUMMARY, before);
+  }
+
+  Step startOver(Here here) {
+    Session session = here.session().remembering(here.at());
+    String programme = session.programme().equals(Rundown.WHATS_NEW) ? Programme.TOP : session.programme();
+    return start(session.at(Place.before(programme)), here.notice());
+  }
+
+  Step latest(Here here) {
+    Session session = here.session().remembering(here.at());
+    return start(session.at(Place.before(Programme.TOP)), here.notice());
+  }
+
+  Step tuneIn(Here here, String name) {
+    Step found = byProgramme(here, name);
+    return found == null ? byStory(here, name, Prompt.UNKNOWN_TOPIC) : found;
+  }
+
+  Step find(Here here, String query) {
+    Step found = story(here, query);
+    if (found != null) {
+      return found;
+    }
+    Step programme = byProgramme(here, query);
+    return programme == null ? unknown(here, query, Prompt.UNKNOWN_STORY) : programme;
+  }
+
+  /// The section or story that `text` names, or null.
+  @Nullable Step byName(Here here, String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    Step programme = byProgramme(here, text);
+    return programme == null ? story(here, text) : programme;
+  }
+
+  private Step byStory(Here here, String name, Prompt otherwise) {
+    Step found = story(here, name);
+    return found == null ? unknown(here, name, otherwise) : found;
+  }
+
+  private @Nullable Step story(Here here, String query) {
+    for (StoryId id : turn.script().index().find(query, 1)) {
+      if (turn.script().story(id) != null) {
+        Session session = here.session().remembering(here.at());
+        return turn.tell(session, id, Level.SUMMARY, here.notice());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Step byProgramme(Here here, String name) {
+    String programme = programme(name);
+    if (programme == null) {
+      return null;
+    }
+    Session session = here.session().remembering(here.at()).at(Place.before(programme));
+    List<Cue> said = programme.equals(Programme.TOP)
+        ? List.of()
+        : List.of(turn.prompt(Prompt.TUNED_IN, "section", programme));
+    return start(session, Turn.join(here.notice(), said));
+  }
+
+  /// The programme that is meant by `name`: by its name, in the plural too, or by its beginning.
+  private @Nullable String programme(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll(" (news|section|stories)$", "");
+    for (String known : turn.script().editions().keySet()) {
+      boolean same = known.equals(wanted) || (known + "s").equals(wanted) || known.equals(wanted + "s");
+      boolean begins = wanted.length() >= SHORTEST_PREFIX && known.startsWith(wanted);
+      if (same || begins) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private Step unknown(Here here, String name, Prompt prompt) {
+    String said = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name;
+    Cue offer = turn.prompt(prompt, "name", said, "sections", offered());
+    return turn.ask(here.session(), Expect.SECTIONS, Turn.join(here.notice(), List.of(offer)));
+  }
+
+  Step sections(Here here) {
+    List<Cue> said = List.of(turn.prompt(Prompt.SECTIONS, "sections", offered()));
+    return turn.ask(here.session(), Expect.SECTIONS, Turn.join(here.notice(), said));
+  }
+
+  /// The sections that have news, each with its number, in the prompt's form.
+  String offered() {
+    List<String> names = Rundown.sections(turn.script());
+    List<String> each = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      each.add(turn.words(Prompt.SECTION_KEY, "section", names.get(i), "number", i + 1));
+    }
+    return String.join(", ", each);
+  }
+
+  Step pick(Here here, int ordinal) {
+    boolean section = here.session().expect() == Expect.SECTIONS;
+    List<String> sections = Rundown.sections(turn.script());
+    List<StoryId> rundown = Rundown.of(here.session(), turn.script());
+    int size = section ? sections.size() : rundown.size();
+    int index = ordinal < 0 ? size + ordinal : ordinal - 1;
+    if (index < 0 || index >= size) {
+      Cue said = turn.prompt(Prompt.UNKNOWN_ORDINAL, "count", size);
+      return turn.step(here.session(), Turn.join(here.notice(), List.of(said)), null);
+    }
+    if (section) {
+      return tuneIn(here, sections.get(index));
+    }
+    return turn.tell(here.session().remembering(here.at()), rundown.get(index), Level.SUMMARY, here.notice());
+  }
+
+  Step headlines(Here here) {
+    String programme = here.session().programme().equals(Rundown.WHATS_NEW) ? Programme.TOP : here.session().programme();
+    return list(here, programme, turn.prompt(Prompt.HEADLINES));
+  }
+
+  Step whatsNew(Here here) {
+    int count = Rundown.newSince(here.session(), turn.script()).size();
+    if (count > 0) {
+      return list(here, Rundown.WHATS_NEW, turn.prompt(Prompt.WHATS_NEW, "new", turn.house().count(count)));
+    }
+    Cue nothing = turn.prompt(Prompt.NOTHING_NEW);
+    return here.at() == null
+        ? start(here.session(), Turn.join(here.notice(), List.of(nothing)))
+        : turn.aside(here.session(), here.at(), Turn.join(here.notice(), List.of(nothing)));
+  }
+
+  private Step list(Here here, String programme, Cue announcement) {
+    Session session = here.session().remembering(here.at());
+    Session listing = session.at(session.place().listing(programme));
+    List<StoryId> rundown = Rundown.of(listing, turn.script());
+    if (rundown.isEmpty()) {
+      return start(session.at(Place.before(Programme.TOP)), here.notice());
+    }
+    Position first = turn.story(rundown.getFirst()).level(Level.HEADLINE).getFirst().at();
+    Place place = listing.place().at(first).of(0, Place.NO_BRIEFING);
+    return turn.read(listing.at(place), Turn.join(here.notice(), List.of(announcement)));
+  }
+
+  Step briefing(Here here, int minutes) {
+    Duration room = Duration.ofMinutes(minutes);
+    Session session = here.session().remembering(here.at());
+    List<StoryId> rundown = turn.script().rundown(Programme.TOP);
+    int count = 0;
+    for (StoryId id : rundown) {
+      StoryScript story = turn.story(id);
+      Cue headline = new Cue.Label(story.headline());
+      room = room.minus(Turn.length(Turn.join(List.of(headline), List.copyOf(story.level(Level.SUMMARY))), session.rate()));
+      if (count > 0 && room.isNegative()) {
+        break;
+      }
+      count++;
+    }
+    Cue said = turn.prompt(Prompt.BRIEFING, "minutes", turn.house().minutes(minutes), "stories", turn.house().stories(count));
+    Place place = Place.before(Programme.TOP).of(0, Math.max(0, count - 1));
+    return start(session.at(place), Turn.join(here.notice(), List.of(said)));
+  }
+
+  Step related(Here here, Position at) {
+    for (StoryId id : turn.story(at.story()).related()) {
+      if (turn.script().story(id) != null) {
+        Session session = here.session().remembering(at);
+        List<Cue> said = List.of(turn.prompt(Prompt.RELATED_STORY));
+        return turn.tell(session, id, Level.SUMMARY, Turn.join(here.notice(), said));
+      }
+    }
+    List<Cue> said = List.of(turn.prompt(Prompt.NOTHING_RELATED));
+    return turn.aside(here.session(), at, Turn.join(here.notice(), said));
+  }
+
+  /// The rundown has been read: what else there is.
+  Step end(Session session, List<Cue> before) {
+    int size = Rundown.of(session, turn.script()).size();
+    Session there = session.at(session.place().of(size, Place.NO_BRIEFING));
+    Cue said = turn.prompt(Prompt.END_OF_PROGRAMME, "sections", offered());
+    return turn.ask(there, Expect.SECTIONS, Turn.join(before, List.of(said)));
+  }
+
+  boolean atEnd(Session session) {
+    return session.place().index() >= Rundown.of(session, turn.script()).size();
+  }
+}

@@ -1,0 +1,168 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import fm.earshot.script.Cue;
+import fm.earshot.script.Pace;
+import fm.earshot.script.Script;
+import fm.earshot.script.StoryScript;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One turn being answered: what is known, and the ways to end it.
+record Turn(Script script, Instant now, House house) {
+
+  /// Reads on from the session's position, after `before`. The story must be in the script.
+  Step read(Session session, List<Cue> before) {
+    Window window = window(session);
+    List<Cue> say = new ArrayList<>(before);
+    Instant started = now.plus(length(before, session.rate()));
+    boolean listing = session.place().listing();
+    if (listing) {
+      addNumbered(say, window, session);
+    } else {
+      say.addAll(window.sentences());
+    }
+    boolean asks = house.pacing().asks();
+    boolean offersStories = listing && (asks || window.endsLevel());
+    if (offersStories) {
+      say.add(prompt(Prompt.AFTER_HEADLINES));
+    } else if (asks) {
+      say.add(afterWindow(session, window));
+    }
+    Expect expect = offersStories ? Expect.STORIES : Expect.READING;
+    return step(session.expecting(expect).startedAt(started), say, card(session, window));
+  }
+
+  Window window(Session session) {
+    Window window = Window.of(session, script, house.pacing());
+    if (window == null) {
+      throw new IllegalStateException("nothing to read at the session's position");
+    }
+    return window;
+  }
+
+  private void addNumbered(List<Cue> say, Window window, Session session) {
+    List<StoryId> rundown = Rundown.of(session, script);
+    for (Cue.Sentence headline : window.sentences()) {
+      int number = rundown.indexOf(headline.at().story()) + 1;
+      say.add(new Cue.Label(words(Prompt.HEADLINE_NUMBER, "number", number)));
+      say.add(headline);
+    }
+  }
+
+  /// The question after a window on a channel that asks.
+  Cue afterWindow(Session session, Window window) {
+    if (!window.endsLevel()) {
+      return prompt(Prompt.GO_ON);
+    }
+    Level level = window.last().at().level();
+    if (level == Level.FULL_TEXT) {
+      return prompt(Prompt.AFTER_FULL_TEXT);
+    }
+    return prompt(
+        session.history().isEmpty() ? Prompt.AFTER_WINDOW_FIRST : Prompt.AFTER_WINDOW);
+  }
+
+  /// Moves to a story and reads it from its first sentence at `level`, introduced.
+  Step tell(Session session, StoryId id, Level level, List<Cue> before) {
+    StoryScript story = story(id);
+    List<StoryId> rundown = Rundown.of(session, script);
+    int index = rundown.indexOf(id);
+    Place place = session.place().reading().at(story.level(level).getFirst().at());
+    Place there = index < 0 ? place.of(place.index() + 1, place.briefing()) : place.of(index, place.briefing());
+    List<Cue> say = new ArrayList<>(before);
+    say.addAll(introduction(story, level));
+    return read(session.at(there), say);
+  }
+
+  StoryScript story(StoryId id) {
+    StoryScript story = script.story(id);
+    if (story == null) {
+      throw new IllegalStateException("not in the script: " + id);
+    }
+    return story;
+  }
+
+  /// Headline, then source, age, kind of summary and who else reports it.
+  private List<Cue> introduction(StoryScript story, Level level) {
+    List<Cue> cues = new ArrayList<>();
+    if (level != Level.HEADLINE) {
+      cues.add(new Cue.Label(story.headline()));
+    }
+    String source = words(Prompt.STORY_SOURCE, "source", story.source(), "age", age(story), "kind", kind(story));
+    cues.add(new Cue.Label(source));
+    if (!story.alsoReportedBy().isEmpty()) {
+      String others = String.join(", ", story.alsoReportedBy());
+      cues.add(new Cue.Label(words(Prompt.ALSO_REPORTED, "sources", others)));
+    }
+    return cues;
+  }
+
+  String age(StoryScript story) {
+    return house.age(story.story().timing().versionCreated(), now);
+  }
+
+  String kind(StoryScript story) {
+    return words(
+        switch (story.kind()) {
+          case OWN_WORDS -> Prompt.KIND_OWN_WORDS;
+          case MODEL -> Prompt.KIND_MODEL;
+          case EDITED -> Prompt.KIND_EDITED;
+        });
+  }
+
+  /// Says something and listens for `expect`, reading nothing.
+  Step ask(Session session, Expect expect, List<Cue> say) {
+    return step(session.expecting(expect).startedAt(now), say, null);
+  }
+
+  /// Says something beside the story and reads on from `at`. Where a question follows each window
+  /// and it was already at its end, only the question is put again.
+  Step aside(Session session, Position at, List<Cue> say) {
+    Window window = window(session);
+    if (house.pacing().asks() && window.endsAt(at)) {
+      List<Cue> cues = new ArrayList<>(say);
+      cues.add(session.place().listing() ? prompt(Prompt.AFTER_HEADLINES) : afterWindow(session, window));
+      return step(session, cues, null);
+    }
+    return read(session.at(at.withOffset(0)), say);
+  }
+
+  Step step(Session session, List<Cue> say, Reply.@Nullable Card card) {
+    String reprompt = say.isEmpty() ? "" : say.getLast().text();
+    String again = say.isEmpty() || say.getLast() instanceof Cue.Sentence ? words(Prompt.AFTER_WINDOW) : reprompt;
+    return new Step(session, new Reply(say, again, session.expect(), card, session.position()));
+  }
+
+  private Reply.Card card(Session session, Window window) {
+    String text = window.sentences().stream().map(Cue.Sentence::written).collect(Collectors.joining(" "));
+    String title = session.place().listing()
+        ? house.station()
+        : story(window.last().at().story()).story().headline();
+    return new Reply.Card(title, text);
+  }
+
+  Cue prompt(Prompt prompt, Object... values) {
+    return new Cue.Prompt(words(prompt, values));
+  }
+
+  String words(Prompt prompt, Object... values) {
+    return house.prompts().say(prompt, values);
+  }
+
+  static Duration length(List<Cue> cues, int rate) {
+    return cues.stream().map(cue -> Pace.of(cue.text(), rate)).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  static List<Cue> join(List<Cue> first, List<? extends Cue> then) {
+    List<Cue> both = new ArrayList<>(first);
+    both.addAll(then);
+    return both;
+  }
+}

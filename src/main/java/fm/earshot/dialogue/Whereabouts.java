@@ -1,0 +1,44 @@
+package fm.earshot.dialogue;
+
+import fm.earshot.news.Position;
+import fm.earshot.script.Cue;
+import fm.earshot.script.Pace;
+import fm.earshot.script.Script;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where in the reading a barge-in fell, on channels that do not tell: by the time since the window
+/// began to sound, at the speaking rate. Never before its first sentence, never past its last.
+public final class Whereabouts {
+  private Whereabouts() {}
+
+  /// The position at `now`; null if nothing has been read.
+  public static @Nullable Position at(
+      Session session, Script script, Pacing pacing, Instant now) {
+    Window window = Window.of(session, script, pacing);
+    if (window == null) {
+      return session.position();
+    }
+    return fell(window.sentences(), Duration.between(session.started(), now), session.rate());
+  }
+
+  private static Position fell(List<Cue.Sentence> sentences, Duration elapsed, int rate) {
+    Duration left = elapsed;
+    for (Cue.Sentence sentence : sentences) {
+      Duration length = Pace.of(sentence.text(), rate);
+      if (left.compareTo(length) < 0) {
+        return sentence.at().withOffset(offset(sentence, left, length));
+      }
+      left = left.minus(length);
+    }
+    Cue.Sentence last = sentences.getLast();
+    return last.at().withOffset(last.text().codePointCount(0, last.text().length()));
+  }
+
+  private static int offset(Cue.Sentence sentence, Duration left, Duration length) {
+    long points = sentence.text().codePointCount(0, sentence.text().length());
+    return left.isNegative() ? 0 : (int) (points * left.toMillis() / length.toMillis());
+  }
+}
