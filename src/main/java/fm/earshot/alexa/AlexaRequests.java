@@ -1,0 +1,73 @@
+package fm.earshot.alexa;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads requests, and refuses what is no request, for another skill, or not from Alexa.
+final class AlexaRequests {
+  static final int LARGEST = 64 * 1024;
+  private static final int TOO_LARGE = 413;
+  private static final int DEEPEST = 40;
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxDocumentLength(LARGEST)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final List<String> skillIds;
+  private final RequestCheck check;
+
+  /// With no `skillIds` nothing is verified.
+  AlexaRequests(List<String> skillIds, RequestCheck check) {
+    this.skillIds = List.copyOf(skillIds);
+    this.check = check;
+  }
+
+  Received read(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
+    if (body.length > LARGEST) {
+      throw new Refused(TOO_LARGE, "a request has at most " + LARGEST + " bytes");
+    }
+    Received received = new Received(tree(body));
+    if (!skillIds.isEmpty()) {
+      ours(received);
+      String fault =
+          check.fault(
+              body,
+              new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
+      if (fault != null) {
+        throw Refused.bad(fault);
+      }
+    }
+    return received;
+  }
+
+  private void ours(Received received) throws Refused {
+    if (received.skills().isEmpty() || !skillIds.containsAll(received.skills())) {
+      throw Refused.bad("the request is for another skill");
+    }
+  }
+
+  private static ObjectNode tree(byte[] body) throws Refused {
+    try {
+      JsonNode tree = JSON.readTree(body);
+      if (tree instanceof ObjectNode object && object.at("/request/type").isTextual()) {
+        return object;
+      }
+    } catch (IOException e) {
+      throw Refused.bad("the body is not JSON, or nested too deep");
+    }
+    throw Refused.bad("request.type is missing");
+  }
+}

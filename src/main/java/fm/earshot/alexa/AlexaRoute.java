@@ -1,0 +1,75 @@
+package fm.earshot.alexa;
+
+import com.amazon.ask.CustomSkill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.util.JacksonSerializer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Dialogue;
+import fm.earshot.dialogue.ListenerId;
+import fm.earshot.script.Script;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// `POST /alexa`: the custom skill.
+public final class AlexaRoute implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(AlexaRoute.class);
+  private static final String JSON = "application/json;charset=UTF-8";
+
+  private final AlexaRequests requests;
+  private final CustomSkill skill;
+
+  /// What the skill answers with. `identity` makes a listener of a user id; with no `skillIds`
+  /// requests are not verified, and only loopback callers may be let through to here.
+  public record Parts(
+      Dialogue dialogue,
+      Supplier<Script> script,
+      Bookmarks bookmarks,
+      Function<String, ListenerId> identity,
+      InstantSource clock,
+      List<String> skillIds,
+      RequestCheck check,
+      String language) {
+    public Parts {
+      skillIds = List.copyOf(skillIds);
+    }
+  }
+
+  public AlexaRoute(Parts parts) {
+    this.requests = new AlexaRequests(parts.skillIds(), parts.check());
+    this.skill = new CustomSkillBuilder().addRequestHandler(new SkillTurn(parts)).build();
+  }
+
+  @Override
+  public void handle(Context call) {
+    call.contentType(JSON);
+    try {
+      Received received =
+          requests.read(
+              call.bodyAsBytes(),
+              call.header("Signature-256"),
+              call.header("SignatureCertChainUrl"));
+      call.result(new JacksonSerializer().serialize(answer(received)));
+    } catch (Refused refused) {
+      var error = JsonNodeFactory.instance.objectNode().put("error", refused.why());
+      call.status(refused.status()).result(error.toString());
+    }
+  }
+
+  private ResponseEnvelope answer(Received received) throws Refused {
+    if (received.type().equals("System.ExceptionEncountered")) {
+      String kind = received.tree().at("/request/error/type").asText();
+      LOG.warn("Alexa could not use an answer: {}", kind.matches("[A-Z_]{1,40}") ? kind : "?");
+    }
+    return AlexaHeard.silent(received.type())
+        ? ResponseEnvelope.builder().withVersion("1.0").withResponse(SkillTurn.nothing()).build()
+        : skill.invoke(received.envelope());
+  }
+}

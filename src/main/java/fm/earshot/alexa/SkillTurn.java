@@ -1,0 +1,148 @@
+package fm.earshot.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.SessionEndedRequest;
+import fm.earshot.dialogue.Bookmark;
+import fm.earshot.dialogue.Command;
+import fm.earshot.dialogue.Heard;
+import fm.earshot.dialogue.ListenerId;
+import fm.earshot.dialogue.Session;
+import fm.earshot.dialogue.State;
+import fm.earshot.dialogue.Step;
+import fm.earshot.dialogue.Whereabouts;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import fm.earshot.script.Script;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One turn of the skill: the request to the dialogue, its reply back, the state and the bookmark
+/// kept.
+final class SkillTurn implements RequestHandler {
+  private final AlexaRoute.Parts parts;
+
+  SkillTurn(AlexaRoute.Parts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return true;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    Request request = input.getRequest();
+    Visit visit = visit(input.getRequestEnvelope());
+    return Optional.of(
+        switch (request) {
+          case LaunchRequest _ -> answer(input, visit, opened(visit));
+          case IntentRequest asked ->
+              answer(input, visit, asked(visit, AlexaHeard.command(asked.getIntent())));
+          case CanFulfillIntentRequest asked ->
+              CanFulfill.answer(asked.getIntent(), visit.script());
+          case SessionEndedRequest _ -> left(visit);
+          default -> nothing();
+        });
+  }
+
+  static Response nothing() {
+    return Response.builder().build();
+  }
+
+  /// What is known when a request comes in. `state` is null when a conversation begins.
+  private record Visit(
+      @Nullable ListenerId listener,
+      @Nullable Bookmark returning,
+      @Nullable String state,
+      Script script,
+      Instant now) {}
+
+  private Visit visit(RequestEnvelope envelope) {
+    String user = AlexaHeard.user(envelope);
+    ListenerId listener = user == null ? null : parts.identity().apply(user);
+    Bookmark returning = listener == null ? null : parts.bookmarks().find(listener);
+    String state = AlexaHeard.state(envelope);
+    return new Visit(listener, returning, state, parts.script().get(), parts.clock().instant());
+  }
+
+  private Step opened(Visit visit) {
+    Session fresh = Session.fresh(visit.now(), parts.language());
+    Heard heard = new Heard.Opened(visit.returning());
+    return parts.dialogue().next(fresh, heard, visit.script(), visit.now());
+  }
+
+  private Step asked(Visit visit, @Nullable Command command) {
+    if (visit.state() == null) {
+      return command == null ? opened(visit) : openedWith(visit, command);
+    }
+    Session session = session(visit);
+    Position at = at(session, visit);
+    Heard heard = command == null ? new Heard.NoMatch("", at) : new Heard.Asked(command, at);
+    return parts.dialogue().next(session, heard, visit.script(), visit.now());
+  }
+
+  private Step openedWith(Visit visit, Command command) {
+    Session fresh = Session.fresh(visit.now(), parts.language());
+    return parts
+        .dialogue()
+        .open(fresh, visit.returning(), command, visit.script(), visit.now());
+  }
+
+  /// Nothing may be said to a session that has ended; where it ended is kept.
+  private Response left(Visit visit) {
+    if (visit.state() != null) {
+      Session session = session(visit);
+      keep(visit, session, at(session, visit));
+    }
+    return nothing();
+  }
+
+  private Response answer(HandlerInput input, Visit visit, Step step) {
+    keep(visit, step.session(), step.reply().at());
+    if (input.getRequestEnvelope().getSession() != null && !step.reply().ends()) {
+      input
+          .getAttributesManager()
+          .setSessionAttributes(Map.of(AlexaHeard.STATE, State.write(step.session())));
+    }
+    return AlexaReplies.of(step.reply(), step.session().rate());
+  }
+
+  private Session session(Visit visit) {
+    return State.read(visit.state(), visit.now(), parts.language());
+  }
+
+  /// Where in the reading the listener spoke. While a question alone is open nothing sounds, and
+  /// they are where they were.
+  private @Nullable Position at(Session session, Visit visit) {
+    return switch (session.expect()) {
+      case READING, STORIES ->
+          Whereabouts.at(session, visit.script(), parts.dialogue().pacing(), visit.now());
+      case OFFER, SECTIONS, PAUSED, HELP, NOTHING -> session.position();
+    };
+  }
+
+  private void keep(Visit visit, Session session, @Nullable Position at) {
+    if (visit.listener() == null) {
+      return;
+    }
+    Bookmark before = visit.returning();
+    List<StoryId> heard = new ArrayList<>(before == null ? List.of() : before.heard());
+    if (at != null) {
+      heard.add(at.story());
+    }
+    Bookmark bookmark = new Bookmark(session.programme(), at, session.rate(), visit.now(), heard);
+    parts.bookmarks().keep(visit.listener(), bookmark);
+  }
+}

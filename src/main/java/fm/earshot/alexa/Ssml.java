@@ -1,0 +1,86 @@
+package fm.earshot.alexa;
+
+import fm.earshot.dialogue.Manner;
+import fm.earshot.script.Cue;
+import java.util.List;
+
+/// Cues as SSML, of no more tags than every Alexa voice knows: speak, p, s, break, prosody.
+final class Ssml {
+  /// Amazon's limit, in characters, tags included.
+  static final int LONGEST = 8_000;
+
+  /// What an answer may take of the 24 KB that a whole response may have.
+  private static final int MOST_BYTES = 12_000;
+
+  private static final String OPEN = "<speak>";
+  private static final String CLOSE = "</speak>";
+  private static final String PAUSE = "<break time='600ms'/>";
+
+  private final String rate;
+  private final StringBuilder text = new StringBuilder(OPEN);
+  private int bytes = OPEN.length();
+
+  private Ssml(int rate) {
+    this.rate = rate == Manner.USUAL_RATE ? "" : "<prosody rate='" + rate + "%'>";
+  }
+
+  /// `cues` at `rate` per cent of usual speed, up to the last cue that still fits.
+  static String of(List<? extends Cue> cues, int rate) {
+    Ssml ssml = new Ssml(rate);
+    int from = 0;
+    while (from < cues.size()) {
+      int to = from + 1;
+      while (to < cues.size() && belongs(cues.get(to), cues.get(to - 1))) {
+        to++;
+      }
+      boolean anew = from > 0 && cues.get(from) instanceof Cue.Label;
+      if (!ssml.paragraph(cues.subList(from, to), anew)) {
+        break;
+      }
+      from = to;
+    }
+    return ssml.text.append(CLOSE).toString();
+  }
+
+  /// Whether a cue is of the same paragraph as the one before it.
+  private static boolean belongs(Cue cue, Cue before) {
+    return switch (cue) {
+      case Cue.Sentence sentence -> before instanceof Cue.Sentence && !sentence.opensParagraph();
+      case Cue.Label _ -> before instanceof Cue.Label;
+      case Cue.Prompt _ -> before instanceof Cue.Prompt;
+    };
+  }
+
+  /// Adds a paragraph, after a pause when something new begins; false if not all of it fits.
+  private boolean paragraph(List<? extends Cue> cues, boolean anew) {
+    String open = (anew ? PAUSE : "") + "<p>" + rate;
+    String close = (rate.isEmpty() ? "" : "</prosody>") + "</p>";
+    StringBuilder sentences = new StringBuilder();
+    int frame = open.length() + close.length() + CLOSE.length();
+    boolean whole = true;
+    for (Cue cue : cues) {
+      String sentence = "<s>" + escape(cue.text()) + "</s>";
+      whole =
+          text.length() + frame + sentences.length() + sentence.length() <= LONGEST
+              && bytes + frame + Written.bytes(sentences) + Written.bytes(sentence) <= MOST_BYTES;
+      if (!whole) {
+        break;
+      }
+      sentences.append(sentence);
+    }
+    if (!sentences.isEmpty()) {
+      text.append(open).append(sentences).append(close);
+      bytes += frame + Written.bytes(sentences);
+    }
+    return whole;
+  }
+
+  static String escape(String text) {
+    return Written.line(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&apos;");
+  }
+}
