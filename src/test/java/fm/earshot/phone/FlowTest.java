@@ -138,11 +138,11 @@ class FlowTest {
           timeout: 50        | pause: 50          | no "pause" here; one of like, timeout
           like: reading      | like: dreaming     | no node "dreaming" to be like
           paused:            | dozing:            | no "dozing" here; one of reading, offer
-          paused:            | help:              | "help" is given twice
+          help:              | paused:            | "paused" is given twice
           "0": latest        | "0": pick          | "pick" wants a key from "1" to "9"
           speech: true       | speech: perhaps    | speech "perhaps"; it is true or false
-          hints: *spoken     | hints: next        | hints are a list
-          hints: *spoken     | hints: *unknown    | undefined alias
+          [go on, resume     | next #             | hints are a list
+          like: reading      | like: *unknown     | undefined alias
           flow: hotline      | flo: hotline       | no "flo" here; one of flow, nodes
           """)
   void whatIsWrongIsSaidWithFileAndLine(String right, String wrong, String problem)

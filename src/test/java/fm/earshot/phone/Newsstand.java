@@ -72,7 +72,7 @@ final class Newsstand {
     List<String> full = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
       full.add(
-          "Sentence %d of the %s story goes on for long enough to be heard well."
+          "Sentence %d of the %s story is long enough to hear."
               .formatted(i, word));
     }
     Story story =
