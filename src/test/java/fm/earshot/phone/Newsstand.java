@@ -71,9 +71,7 @@ final class Newsstand {
   private void add(StoryId id, String headline, String section, String word) {
     List<String> full = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
-      full.add(
-          "Sentence %d of the %s story is long enough to hear."
-              .formatted(i, word));
+      full.add("Sentence %d of the %s story is long enough to hear.".formatted(i, word));
     }
     Story story =
         new Story(

@@ -67,7 +67,8 @@ final class TestCall {
     for (Element gather : gathers()) {
       int start = text(gather).indexOf(words);
       if (start >= 0) {
-        exchange.now = at.plus(Pace.of(text(gather).substring(0, start).strip(), 100)).plusMillis(400);
+        exchange.now =
+            at.plus(Pace.of(text(gather).substring(0, start).strip(), 100)).plusMillis(400);
         return this;
       }
       at = at.plus(length(gather));
