@@ -99,12 +99,8 @@ final class FlowReader {
   private Flow.Node node(Node node, Map<String, Node> all) {
     Map<String, Node> fields = nodeFields(node);
     Map<Character, Flow.Action> keys = new LinkedHashMap<>();
-    if (fields.get("like") instanceof Node like) {
-      keys.putAll(inherited(like, all));
-    }
-    if (fields.get("keys") instanceof Node own) {
-      keys.putAll(keys(own));
-    }
+    keys.putAll(inherited(fields.get("like"), all));
+    keys.putAll(keys(fields.get("keys")));
     return new Flow.Node(
         keys, timeout(fields.get("timeout")), speech(fields.get("speech")), hints(fields));
   }
@@ -113,7 +109,10 @@ final class FlowReader {
     return fields(node, List.of("like", "timeout", "speech", "hints", "keys"));
   }
 
-  private Map<Character, Flow.Action> inherited(Node like, Map<String, Node> all) {
+  private Map<Character, Flow.Action> inherited(@Nullable Node like, Map<String, Node> all) {
+    if (like == null) {
+      return Map.of();
+    }
     Node model = all.get(text(like));
     if (!(model instanceof MappingNode mapping)) {
       wrong(like, "no node \"" + text(like) + "\" to be like");
@@ -123,12 +122,12 @@ final class FlowReader {
     if (fields.containsKey("like")) {
       wrong(like, "\"" + text(like) + "\" is itself like another; name that one");
     }
-    return fields.get("keys") instanceof Node theirs ? keys(theirs) : Map.of();
+    return keys(fields.get("keys"));
   }
 
-  private Map<Character, Flow.Action> keys(Node node) {
+  private Map<Character, Flow.Action> keys(@Nullable Node node) {
     Map<Character, Flow.Action> keys = new LinkedHashMap<>();
-    for (NodeTuple entry : entries(node)) {
+    for (NodeTuple entry : node == null ? List.<NodeTuple>of() : entries(node)) {
       String key = text(entry.getKeyNode());
       String command = text(entry.getValueNode());
       List<Character> each = keyRange(key);

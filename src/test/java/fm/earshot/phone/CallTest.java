@@ -9,22 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class CallTest {
-  private Exchange exchange = open();
-  private TestCall call = TestCall.to(exchange);
-
-  @BeforeEach
-  void anotherCall() {
-    close();
-    exchange = open();
-    call = TestCall.to(exchange);
-  }
+  private final Exchange exchange = open();
+  private final TestCall call = TestCall.to(exchange);
 
   @AfterEach
   void close() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,21 @@ class PhoneRoutesTest {
   private static final Map<String, String> FORM =
       Map.of(
           "CallSid", "CA9", "From", "+15550100", "To", "+15550199", "SpeechResult", "größer & <b>");
+
+  private static final Exchange OPEN = open();
+
+  private static Exchange open() {
+    try {
+      return new Exchange();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    OPEN.close();
+  }
 
   private static PhoneSettings settings(String publicUrl) {
     return new PhoneSettings(TOKEN, publicUrl, "alice", "en-US", Input.KEYS, Map.of());
@@ -102,24 +118,20 @@ class PhoneRoutesTest {
     "'From=%00%FF%FE&Digits=%0A', 200",
     "'{\"From\":\"x\"}', 200",
   })
-  void brokenFormsAreRefusedAndOddOnesAreHeard(String body, int status) throws IOException {
-    try (Exchange exchange = new Exchange()) {
-      assertThat(exchange.send("/phone/answer", body).statusCode()).isEqualTo(status);
-      assertThat(exchange.send("/phone/turn", body).statusCode()).isEqualTo(status);
-    }
+  void brokenFormsAreRefusedAndOddOnesAreHeard(String body, int status) {
+    assertThat(OPEN.send("/phone/answer", body).statusCode()).isEqualTo(status);
+    assertThat(OPEN.send("/phone/turn", body).statusCode()).isEqualTo(status);
   }
 
   @Test
-  void formsWithoutEndAreRefused() throws IOException {
-    try (Exchange exchange = new Exchange()) {
-      String long1 = "SpeechResult=" + "a".repeat(70_000);
-      assertThat(exchange.send("/phone/turn", long1).statusCode()).isEqualTo(413);
-      StringBuilder many = new StringBuilder();
-      for (int i = 0; i < 600; i++) {
-        many.append("f").append(i).append("=1&");
-      }
-      assertThat(exchange.send("/phone/turn", many.toString()).statusCode()).isEqualTo(400);
+  void formsWithoutEndAreRefused() {
+    String long1 = "SpeechResult=" + "a".repeat(70_000);
+    assertThat(OPEN.send("/phone/turn", long1).statusCode()).isEqualTo(413);
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 600; i++) {
+      many.append("f").append(i).append("=1&");
     }
+    assertThat(OPEN.send("/phone/turn", many.toString()).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -136,18 +148,16 @@ class PhoneRoutesTest {
         "?s=AQEBAQEBAQEBAQEB&e=silence",
         "?s=a+b"
       })
-  void aDamagedStateBeginsAnewAndIsNoError(String query) throws IOException {
-    try (Exchange exchange = new Exchange()) {
-      for (String body : new String[] {"", "Digits=6", "Digits=%23", "SpeechResult=next"}) {
-        var response = exchange.send("/phone/turn" + query, body);
-        assertThat(response.statusCode()).as(query + " " + body).isEqualTo(200);
-        assertThat(response.body()).contains("<Gather");
-      }
+  void aDamagedStateBeginsAnewAndIsNoError(String query) {
+    for (String body : new String[] {"", "Digits=6", "Digits=%23", "SpeechResult=next"}) {
+      var response = OPEN.send("/phone/turn" + query, body);
+      assertThat(response.statusCode()).as(query + " " + body).isEqualTo(200);
+      assertThat(response.body()).contains("<Gather");
     }
   }
 
   @Test
-  void aBrokenEscapeInTheQueryIsTheCallersMistake() throws IOException {
+  void aBrokenEscapeInTheQueryIsTheCallersMistake() {
     assertThatThrownBy(() -> Form.fields("s=%G1"))
         .isInstanceOf(io.javalin.http.BadRequestResponse.class);
   }
