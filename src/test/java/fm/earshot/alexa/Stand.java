@@ -56,7 +56,13 @@ final class Stand implements AutoCloseable {
             check,
             "en");
     var route = new AlexaRoute(parts);
-    server = Javalin.create(config -> config.routes.post("/alexa", route)).start("127.0.0.1", 0);
+    server =
+        Javalin.create(
+                config -> {
+                  config.startup.showJavalinBanner = false;
+                  config.routes.post("/alexa", route);
+                })
+            .start("127.0.0.1", 0);
   }
 
   private static Prompts prompts() {

@@ -22,6 +22,7 @@ import fm.earshot.summary.Summary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class Stories {
       String section = story.story().section().name();
       editions.put(section, edition(section, List.of(story)));
     }
-    Set<StoryId> killed = new java.util.HashSet<>();
+    Set<StoryId> killed = new HashSet<>();
     List.of(withdrawn).forEach(story -> killed.add(story.id()));
     StoryIndex index = StoryIndex.of(stories.stream().map(StoryScript::story).toList());
     return new Script(1, Stand.NOON, byId, editions, killed, index);
