@@ -1,4 +1,5 @@
-/// SQLite behind the ports of the other rooms.
+/// SQLite behind the ports of the other rooms. Stories and kills are on the disk when a call
+/// returns; bookmarks live in memory and follow. The SQL is such as runs the same on PostgreSQL.
 @NullMarked
 package fm.earshot.store;
 

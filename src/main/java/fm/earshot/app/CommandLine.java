@@ -1,0 +1,35 @@
+package fm.earshot.app;
+
+import java.nio.file.Path;
+
+/// What Earshot was started to do.
+public sealed interface CommandLine {
+  String USAGE =
+      """
+      usage: earshot [serve] [--config F] [--port N] [--data DIR] [--feed URL-or-FILE]... [--watch DIR]...
+             earshot check [--config F]                    settings, flows and skill package
+             earshot eval NAME DIR                         one JSON object of figures
+             earshot bulletin --programme P --seconds N --out FILE
+             earshot --help
+      Settings are read from earshot.yaml in this directory, or from the file that --config names;
+      each can be set by environment too (EARSHOT_PUBLIC_URL), and options go before both.
+      """;
+
+  record Serve(Options options) implements CommandLine {}
+
+  record Check(Options options) implements CommandLine {}
+
+  record Eval(String name, Path directory) implements CommandLine {}
+
+  record Bulletin(Options options, String programme, int seconds, Path out)
+      implements CommandLine {}
+
+  record Help() implements CommandLine {}
+
+  /// Wrong use: one line to say, and exit code 2.
+  record Wrong(String line) implements CommandLine {}
+
+  static CommandLine parse(String... args) {
+    return Arguments.parse(args);
+  }
+}

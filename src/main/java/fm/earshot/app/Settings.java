@@ -1,0 +1,96 @@
+package fm.earshot.app;
+
+import fm.earshot.edition.Programme;
+import fm.earshot.news.Section;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can be set, checked. A null secret is one that is not set.
+public record Settings(
+    Server server,
+    Storage storage,
+    Station station,
+    News news,
+    Phone phone,
+    Alexa alexa,
+    Desk desk) {
+
+  /// Reads the settings: the command line before the environment, the environment before the file.
+  ///
+  /// The file is the one named by the options, which must exist, else `earshot.yaml` in
+  /// `directory`, if there is one. Relative paths start at `directory`. Throws [SettingsException].
+  public static Settings read(
+      Options options, Map<String, String> environment, Path directory, ZoneId zone) {
+    return SettingsReader.read(options, environment, directory, zone);
+  }
+
+  /// Where Earshot listens. `publicUrl` is the base that carriers call, without a slash at its end.
+  public record Server(
+      String bind, int port, @Nullable URI publicUrl, boolean unverifiedLoopback) {}
+
+  public record Storage(Path data, @Nullable Secret identityKey) {}
+
+  /// The station as it is spoken of, its language (BCP 47) and the zone in which times are said.
+  public record Station(String name, String language, ZoneId timeZone) {}
+
+  public record News(
+      List<Feed> feeds, List<Watch> watch, List<Programme> programmes, boolean sample) {
+    public News {
+      feeds = List.copyOf(feeds);
+      watch = List.copyOf(watch);
+      programmes = List.copyOf(programmes);
+    }
+  }
+
+  /// A feed to poll: `address` is http, https or file. Without a name it has its own title, without
+  /// a section what its items say.
+  public record Feed(
+      URI address,
+      @Nullable String name,
+      @Nullable Section section,
+      String language,
+      Duration poll) {
+    @Override
+    public String toString() {
+      return "Feed[" + Value.shown(address.toString()) + "]";
+    }
+  }
+
+  /// A folder to watch for stories.
+  public record Watch(
+      Path directory, @Nullable String name, @Nullable Section section, String language) {}
+
+  /// The hotline. `numbers` are the programmes by number dialled, digits with or without a plus; a
+  /// null flow is the built-in one.
+  public record Phone(
+      @Nullable Secret authToken,
+      String voice,
+      String language,
+      Input input,
+      Map<String, String> numbers,
+      @Nullable Path flow) {
+
+    /// What a caller can answer with.
+    public enum Input {
+      KEYS_AND_SPEECH,
+      KEYS
+    }
+
+    public Phone {
+      numbers = Map.copyOf(numbers);
+    }
+  }
+
+  public record Alexa(List<String> skillIds) {
+    public Alexa {
+      skillIds = List.copyOf(skillIds);
+    }
+  }
+
+  public record Desk(@Nullable Secret token) {}
+}

@@ -1,0 +1,139 @@
+package fm.earshot.app;
+
+import fm.earshot.app.Settings.Phone.Input;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Makes [Settings] of what the file, the environment and the command line give.
+final class SettingsReader {
+  private static final String FILE = "earshot.yaml";
+  private static final int SHORTEST_KEY = 16;
+
+  private final Fields given;
+  private final Path directory;
+
+  private SettingsReader(Fields given, Path directory) {
+    this.given = given;
+    this.directory = directory;
+  }
+
+  static Settings read(
+      Options options, Map<String, String> environment, Path directory, ZoneId zone) {
+    Map<String, Value> given = new HashMap<>(file(options.config(), directory));
+    given.putAll(Given.byEnvironment(environment));
+    given.putAll(Given.byCommandLine(options));
+    return new SettingsReader(new Fields("", given), directory).settings(zone);
+  }
+
+  private static Map<String, Value> file(@Nullable Path config, Path directory) {
+    if (config != null) {
+      return Given.byFile(YamlFile.read(directory.resolve(config), config.toString()));
+    }
+    Path file = directory.resolve(FILE);
+    return Files.exists(file) ? Given.byFile(YamlFile.read(file, FILE)) : Map.of();
+  }
+
+  private Settings settings(ZoneId zone) {
+    Settings.Station station =
+        new Settings.Station(
+            given.text("name", "Earshot"),
+            given.language("language", "en"),
+            given.zone("time-zone", zone));
+    return new Settings(
+        server(), storage(), station, news(station.language()), phone(), alexa(), desk());
+  }
+
+  private Settings.Server server() {
+    return new Settings.Server(
+        given.<String>as(
+            "bind",
+            "127.0.0.1",
+            "an address such as 127.0.0.1 or 0.0.0.0",
+            text -> text.matches("[0-9A-Za-z.:_%-]{1,255}") ? text : null),
+        given.whole("port", 0, 65535, 8080),
+        given.<@Nullable URI>as(
+            "public-url", null, "a URL such as https://news.example.org", Address::base),
+        given.flag("unverified-loopback", false));
+  }
+
+  private Settings.Storage storage() {
+    Path data = given.path("data", directory);
+    return new Settings.Storage(
+        data == null ? directory.resolve("data") : data,
+        given.secret("identity-key", SHORTEST_KEY));
+  }
+
+  private Settings.News news(String language) {
+    NewsReader news = new NewsReader(given, directory, language);
+    return new Settings.News(
+        news.feeds(), news.watch(), news.programmes(), given.flag("sample", true));
+  }
+
+  private Settings.Phone phone() {
+    return new Settings.Phone(
+        given.secret("phone.auth-token", 1),
+        given.text("phone.voice", "Polly.Joanna-Neural"),
+        given.language("phone.language", "en-US"),
+        given.<Input>as(
+            "phone.input",
+            Input.KEYS_AND_SPEECH,
+            "\"keys and speech\" or \"keys\"",
+            text ->
+                switch (text) {
+                  case "keys and speech" -> Input.KEYS_AND_SPEECH;
+                  case "keys" -> Input.KEYS;
+                  default -> null;
+                }),
+        numbers(),
+        given.path("phone.flow", directory));
+  }
+
+  /// A group of number and programme; by environment `+15550100=sport,+15550101=top`.
+  private Map<String, String> numbers() {
+    String key = "phone.numbers";
+    Map<String, String> numbers = new HashMap<>();
+    if (given.get(key) instanceof Value.Named named) {
+      Fields programmes = new Fields(key + ".", named.entries());
+      named
+          .entries()
+          .forEach((number, value) ->
+              numbers.put(number(number, value), programmes.text(number, "top")));
+      return numbers;
+    }
+    for (Value item : given.list(key)) {
+      String[] pair =
+          item instanceof Value.Text(String text, _) ? text.split("=", -1) : new String[0];
+      if (pair.length != 2 || pair[1].isBlank()) {
+        throw given.wrong(key, item, "number and programme, such as +15550100: sport");
+      }
+      numbers.put(number(pair[0], item), pair[1].strip());
+    }
+    return numbers;
+  }
+
+  private static String number(String written, Value value) {
+    String number = written.replaceAll("[\\s().-]", "");
+    if (!number.matches("\\+?[0-9]{2,15}")) {
+      throw value.wrong(
+          "phone.numbers holds telephone numbers such as +15550100, not \""
+              + Value.shown(written)
+              + "\"");
+    }
+    return number;
+  }
+
+  private Settings.Alexa alexa() {
+    List<String> ids = given.words("alexa.skill-ids");
+    return new Settings.Alexa(ids);
+  }
+
+  private Settings.Desk desk() {
+    return new Settings.Desk(given.secret("desk.token", 1));
+  }
+}

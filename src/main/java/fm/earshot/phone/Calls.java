@@ -1,0 +1,47 @@
+package fm.earshot.phone;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.earshot.dialogue.ListenerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The calls that this node serves, each with its last document, for ten minutes. Only a finer
+/// bookmark hangs on it: another node answers just as well.
+final class Calls {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+  private static final int MOST = 10_000;
+  private static final Served NONE = new Served(null, Instant.EPOCH, List.of());
+
+  private final Cache<String, Served> served =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+  private final Cache<String, Boolean> reported =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+
+  /// What was served to a call last, when, and to whom; `listener` is null for nobody.
+  record Served(@Nullable ListenerId listener, Instant at, List<Group> groups) {
+    /// The groups that had begun to sound by `moment`.
+    List<Group> heardBy(Instant moment) {
+      return groups.stream().filter(group -> group.openedBy(moment)).toList();
+    }
+  }
+
+  /// A call without a name is not remembered.
+  void serve(String call, Served document) {
+    if (!call.isEmpty()) {
+      served.put(call, document);
+    }
+  }
+
+  Served last(String call) {
+    Served document = served.getIfPresent(call);
+    return document == null ? NONE : document;
+  }
+
+  /// Whether this is the first word of the call having this status: callbacks may come twice.
+  boolean first(String call, String status) {
+    return reported.asMap().putIfAbsent(call + "\n" + status, true) == null;
+  }
+}

@@ -1,0 +1,63 @@
+package fm.earshot.phone;
+
+import fm.earshot.dialogue.Bookmark;
+import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Expect;
+import fm.earshot.dialogue.ListenerId;
+import fm.earshot.dialogue.Session;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import fm.earshot.script.Script;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a caller's bookmark: at each turn where the caller surely is, and when the call ended the
+/// very sentence.
+record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
+
+  /// A document begins: `call` now hears `groups`, after some of what it was served before.
+  void begun(String call, @Nullable ListenerId listener, List<Group> groups, Instant now) {
+    List<Group> before = calls.last(call).heardBy(now);
+    calls.serve(call, new Calls.Served(listener, now, groups));
+    Session first = groups.getFirst().session();
+    if (listener != null && first.position() != null) {
+      keep(listener, first, first.position(), now, before);
+    }
+  }
+
+  /// A call ended while it was being read to. One that began since then knows better.
+  void ended(String call, Script script, Instant now) {
+    Calls.Served last = calls.last(call);
+    List<Group> heard = last.heardBy(now);
+    ListenerId listener = last.listener();
+    if (listener == null || heard.isEmpty()) {
+      return;
+    }
+    Session session = heard.getLast().session();
+    Position at = composer.at(session, script, now);
+    Bookmark kept = bookmarks.find(listener);
+    boolean newer = kept != null && kept.at().isAfter(last.at());
+    if (at != null && session.expect() == Expect.READING && !newer) {
+      keep(listener, session, at, now, heard);
+    }
+  }
+
+  private void keep(
+      ListenerId listener, Session session, Position at, Instant now, List<Group> before) {
+    Bookmark old = bookmarks.find(listener);
+    List<StoryId> heard = new ArrayList<>(old == null ? List.of() : old.heard());
+    before.forEach(group -> addHeard(heard, group.session()));
+    addHeard(heard, session);
+    bookmarks.keep(
+        listener, new Bookmark(session.programme(), at, session.rate(), now, heard));
+  }
+
+  private static void addHeard(List<StoryId> heard, Session session) {
+    Position at = session.position();
+    if (at != null && session.expect() == Expect.READING && !session.place().listing()) {
+      heard.add(at.story());
+    }
+  }
+}

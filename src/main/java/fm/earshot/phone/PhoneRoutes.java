@@ -1,0 +1,90 @@
+package fm.earshot.phone;
+
+import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Dialogue;
+import fm.earshot.dialogue.ListenerId;
+import fm.earshot.dialogue.Phrases;
+import fm.earshot.script.Script;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The hotline's routes: a call answered, its turns, its end, and what to say when all else fails.
+public final class PhoneRoutes {
+  private static final String XML = "application/xml; charset=utf-8";
+  private static final String SIGNATURE = "X-Twilio-Signature";
+
+  private final Hotline hotline;
+  private final @Nullable Signature signature;
+  private final LongAdder ended = new LongAdder();
+
+  /// What the hotline talks with: `identity` tells a listener by the caller's address, which is
+  /// kept nowhere.
+  public record Deps(
+      Dialogue dialogue,
+      Phrases phrases,
+      Supplier<Script> script,
+      Bookmarks bookmarks,
+      Function<String, ListenerId> identity,
+      InstantSource clock) {}
+
+  public PhoneRoutes(Deps deps, Flow flow, PhoneSettings settings) {
+    hotline = new Hotline(deps, flow, settings);
+    String token = settings.authToken();
+    signature = token == null ? null : new Signature(token, settings.publicUrl());
+  }
+
+  public void register(RoutesConfig routes) {
+    routes.post("/phone/answer", this::answer);
+    routes.post("/phone/turn", this::turn);
+    routes.post("/phone/status", this::status);
+    routes.post("/phone/fallback", this::fallback);
+    routes.get("/phone/fallback", this::fallback);
+  }
+
+  /// How many calls have ended since the start.
+  public long callsEnded() {
+    return ended.sum();
+  }
+
+  private void answer(Context ctx) throws IOException {
+    respond(ctx, hotline.answer(verified(ctx)));
+  }
+
+  private void turn(Context ctx) throws IOException {
+    respond(ctx, hotline.turn(verified(ctx)));
+  }
+
+  private void status(Context ctx) throws IOException {
+    if (hotline.reported(verified(ctx))) {
+      ended.increment();
+    }
+    ctx.status(HttpStatus.NO_CONTENT);
+  }
+
+  /// Answers whatever comes: it reveals nothing.
+  private void fallback(Context ctx) {
+    respond(ctx, Twiml.FALLBACK);
+  }
+
+  private static void respond(Context ctx, String twiml) {
+    ctx.contentType(XML).header("Cache-Control", "no-store").result(twiml);
+  }
+
+  private Form verified(Context ctx) throws IOException {
+    Form form = Form.of(ctx);
+    String query = ctx.req().getQueryString();
+    String asked = ctx.req().getRequestURI() + (query == null ? "" : "?" + query);
+    if (signature != null && !signature.holds(asked, form.body(), ctx.header(SIGNATURE))) {
+      throw new ForbiddenResponse("this request is not signed by the carrier");
+    }
+    return form;
+  }
+}

@@ -1,0 +1,37 @@
+package fm.earshot.script;
+
+import fm.earshot.news.Level;
+import fm.earshot.summary.Summary;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Whether a story script already says a summary.
+final class Same {
+  private Same() {}
+
+  static boolean summary(StoryScript script, Summary summary) {
+    return script.kind() == summary.kind()
+        && says(script.level(Level.SUMMARY), summary.brief())
+        && says(script.level(Level.LONG_SUMMARY), summary.longer())
+        && saysGist(script, summary.gist().text());
+  }
+
+  private static boolean says(List<Cue.Sentence> cues, List<Summary.Line> lines) {
+    String written = lines.stream().map(Summary.Line::text).collect(Collectors.joining());
+    return written.isEmpty() || squeezed(cues).equals(squeezed(written));
+  }
+
+  private static boolean saysGist(StoryScript script, String gist) {
+    String headline = Headlines.written(script.story());
+    String expected = Headlines.repeats(headline, gist) ? headline : headline + gist;
+    return squeezed(script.level(Level.HEADLINE)).equals(squeezed(expected));
+  }
+
+  private static String squeezed(List<Cue.Sentence> cues) {
+    return squeezed(cues.stream().map(Cue.Sentence::written).collect(Collectors.joining()));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\p{Z}]++", "");
+  }
+}

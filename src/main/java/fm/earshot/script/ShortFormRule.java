@@ -1,0 +1,26 @@
+package fm.earshot.script;
+
+import java.util.regex.Pattern;
+
+/// Short forms of common words: "No. 4", "vs.", "Inc.", "e.g.", "&".
+final class ShortFormRule implements SpokenRule {
+  private static final Table FORMS =
+      Table.of(
+          "vs=versus,Inc=Incorporated,Corp=Corporation,Ltd=Limited,Co=Company,Bros=Brothers",
+          "Jr=Junior,Sr=Senior,approx=approximately,etc=et cetera,e.g=for example,i.e=that is",
+          "Dept=Department,Assn=Association,Univ=University,Esq=Esquire,est=established");
+  private static final Pattern FORM = FORMS.between("(?<![\\p{L}\\d.])", "\\.(?![\\p{L}\\d])");
+  private static final Pattern NUMBER = Pattern.compile("\\b[Nn]o\\. ?(?=\\d)");
+  private static final Pattern NUMBERS = Pattern.compile("\\b[Nn]os\\. ?(?=\\d)");
+  private static final Pattern AGAINST = Pattern.compile("(?<= )vs?\\.?(?= )");
+  private static final Pattern AND = Pattern.compile(" ?& ?");
+
+  @Override
+  public String apply(String text) {
+    String said = NUMBER.matcher(text).replaceAll("number ");
+    said = NUMBERS.matcher(said).replaceAll("numbers ");
+    said = AGAINST.matcher(said).replaceAll("versus");
+    said = FORM.matcher(said).replaceAll(m -> FORMS.get(m.group(1)));
+    return AND.matcher(said).replaceAll(" and ");
+  }
+}

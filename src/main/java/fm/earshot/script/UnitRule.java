@@ -1,0 +1,60 @@
+package fm.earshot.script;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Units after a number: "12 km" is said "12 kilometres", "50%" "50 per cent".
+final class UnitRule implements SpokenRule {
+  private static final Table UNITS =
+      Table.of(
+          "km/h=kilometres per hour,kph=kilometres per hour,mph=miles per hour,km=kilometres",
+          "cm=centimetres,mm=millimetres,m=metres,kg=kilograms,g=grams,mg=milligrams",
+          "ha=hectares,ft=feet,lb=pounds,lbs=pounds,oz=ounces,kW=kilowatts,MW=megawatts",
+          "GW=gigawatts,kWh=kilowatt hours,MWh=megawatt hours,GHz=gigahertz,MHz=megahertz",
+          "kHz=kilohertz,Hz=hertz,GB=gigabytes,MB=megabytes,TB=terabytes,km\u00b2=square"
+              + " kilometres",
+          "m\u00b2=square metres,m\u00b3=cubic metres,sq. km=square kilometres,sq. ft=square feet");
+  private static final Pattern UNIT =
+      UNITS.between(
+          "(?<![\\p{L}\\d.,])(\\d{1,12}+(?:,\\d{3}){0,6}+(?:\\.\\d{1,6}+)?+)([ -]?)",
+          "(?:\\.(?= \\p{Ll}))?+(?![\\p{L}\\d/$])");
+  private static final Pattern BIG_UNIT =
+      UNITS.between("(?<=million|billion|thousand)( )", "(?![\\p{L}\\d/$])");
+  private static final Pattern PER_CENT = Pattern.compile(" ?%");
+  private static final Pattern DEGREES = Pattern.compile(" ?\u00b0 ?(C|F)?(?![\\p{L}\\d])");
+  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d)])-(?=\\d)");
+
+  @Override
+  public String apply(String text) {
+    String said = MINUS.matcher(text).replaceAll("minus ");
+    said = UNIT.matcher(said).replaceAll(UnitRule::unit);
+    said = BIG_UNIT.matcher(said).replaceAll(m -> " " + UNITS.get(m.group(2)));
+    said = PER_CENT.matcher(said).replaceAll(" per cent");
+    return DEGREES.matcher(said).replaceAll(UnitRule::degrees);
+  }
+
+  private static String unit(MatchResult m) {
+    String number = m.group(1);
+    String many = UNITS.get(m.group(3));
+    boolean one = number.equals("1") || m.group(2).equals("-");
+    return number + " " + (one ? singular(many) : many);
+  }
+
+  private static String singular(String many) {
+    return switch (many) {
+      case "feet" -> "foot";
+      case "hertz", "megahertz", "gigahertz", "kilohertz" -> many;
+      case "kilometres per hour" -> "kilometre per hour";
+      case "miles per hour" -> "mile per hour";
+      default -> many.substring(0, many.length() - 1);
+    };
+  }
+
+  private static String degrees(MatchResult m) {
+    String scale = m.group(1);
+    if (scale == null) {
+      return " degrees";
+    }
+    return scale.equals("C") ? " degrees Celsius" : " degrees Fahrenheit";
+  }
+}

@@ -1,0 +1,47 @@
+package fm.earshot.summary.lead;
+
+import fm.earshot.summary.Summary.Line;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence of at most 25 words that tells the news truly.
+final class Gist {
+  static final int MOST_WORDS = 25;
+  private static final int FEWEST_WORDS = 6;
+  private static final int EARLY = 6;
+
+  private Gist() {}
+
+  /// The lead if it fits; else the lead without its trailing clause; else another early sentence
+  /// that stands alone; else none.
+  static @Nullable Line of(List<Telltale> sentences) {
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    Telltale lead = sentences.getFirst();
+    String cut = lead.standsAlone() ? TrailingClause.dropped(lead.text(), MOST_WORDS) : null;
+    if (lead.standsAlone() && fits(lead)) {
+      return line(lead, lead.text());
+    }
+    return cut == null ? early(sentences) : line(lead, cut);
+  }
+
+  private static @Nullable Line early(List<Telltale> sentences) {
+    Stream<Telltale> others = sentences.stream().skip(1).limit(EARLY - 1);
+    return others
+        .filter(s -> s.standsAlone() && s.group() == s.index() && fits(s))
+        .filter(s -> s.words() >= FEWEST_WORDS && !s.text().endsWith("?"))
+        .map(s -> line(s, s.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean fits(Telltale sentence) {
+    return sentence.words() <= MOST_WORDS;
+  }
+
+  private static Line line(Telltale sentence, String text) {
+    return new Line(text, List.of(sentence.index()));
+  }
+}

@@ -1,0 +1,58 @@
+package fm.earshot.summary.lead;
+
+import fm.earshot.summary.Summary.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/// How many words to tell: at least `fewest` if there are as many, about `aim`, at most `most`.
+record Selection(int fewest, int aim, int most) {
+
+  /// The lead, then what fits in the order of the article, nothing without what it leans on. A
+  /// short article is told whole.
+  List<Line> of(List<Telltale> sentences) {
+    int all = sentences.stream().mapToInt(Telltale::words).sum();
+    List<Telltale> chosen = all <= most ? sentences : choose(groups(sentences));
+    return chosen.stream().map(s -> new Line(s.text(), List.of(s.index()))).toList();
+  }
+
+  private List<Telltale> choose(List<List<Telltale>> groups) {
+    List<Telltale> chosen = new ArrayList<>();
+    TreeSet<Integer> indexes = new TreeSet<>();
+    int told = 0;
+    for (List<Telltale> group : groups) {
+      int words = group.stream().mapToInt(Telltale::words).sum();
+      Telltale first = group.getFirst();
+      boolean lead = chosen.isEmpty() && first.index() == 0;
+      boolean complete = !needsBefore(group) || indexes.contains(first.index() - 1);
+      if (lead || (complete && told + words <= most)) {
+        chosen.addAll(group);
+        group.forEach(sentence -> indexes.add(sentence.index()));
+        told += words;
+      }
+      if (told >= fewest && told >= aim - 10) {
+        break;
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean needsBefore(List<Telltale> group) {
+    if (group.size() > 1 && group.stream().anyMatch(s -> Speech.named(s.text()))) {
+      return false;
+    }
+    return group.getFirst().leans();
+  }
+
+  /// Sentences that one quotation runs through are told together.
+  private static List<List<Telltale>> groups(List<Telltale> sentences) {
+    List<List<Telltale>> groups = new ArrayList<>();
+    for (Telltale sentence : sentences) {
+      if (sentence.group() == sentence.index()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(sentence);
+    }
+    return groups;
+  }
+}

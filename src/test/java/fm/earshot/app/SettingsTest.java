@@ -1,0 +1,318 @@
+package fm.earshot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fm.earshot.edition.Programme;
+import fm.earshot.news.Section;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+  private static final String EVERYTHING =
+      """
+      bind: 0.0.0.0
+      port: 9090
+      public-url: https://news.example.org/
+      unverified-loopback: true
+      data: /var/lib/earshot
+      identity-key: sixteen letters or more
+      name: Radio Northlight
+      language: fr-CA
+      time-zone: Europe/Paris
+      sample: false
+      feeds:
+        - url: https://example.org/feed.xml
+          name: Harbour Wire
+          section: World
+          language: en
+          poll: 30s
+        - file: feeds/local.xml
+        - https://example.org/other.xml
+      watch:
+        - inbox
+        - dir: /srv/desk
+          name: Desk
+          section: local
+      programmes:
+        - name: morning
+          sections: [world, sport]
+          size: 5
+        - science
+      phone:
+        auth-token: very-secret
+        voice: Polly.Gabrielle-Neural
+        language: fr-CA
+        input: keys
+        numbers:
+          "+1 555 0100": morning
+          +15550101: science
+        flow: flows/mine.yaml
+      alexa:
+        skill-ids: [amzn1.ask.skill.one, amzn1.ask.skill.two]
+      desk:
+        token: also-secret
+      """;
+
+  @TempDir Path directory;
+
+  private Settings read(Map<String, String> environment) {
+    return Settings.read(Options.NONE, environment, directory, ZONE);
+  }
+
+  private Settings read(String yaml) throws IOException {
+    Files.writeString(directory.resolve("earshot.yaml"), yaml);
+    return read(Map.of());
+  }
+
+  @Test
+  void defaults() {
+    assertThat(read(Map.of()))
+        .isEqualTo(
+            new Settings(
+                new Settings.Server("127.0.0.1", 8080, null, false),
+                new Settings.Storage(directory.resolve("data"), null),
+                new Settings.Station("Earshot", "en", ZONE),
+                new Settings.News(List.of(), List.of(), List.of(), true),
+                new Settings.Phone(
+                    null,
+                    "Polly.Joanna-Neural",
+                    "en-US",
+                    Settings.Phone.Input.KEYS_AND_SPEECH,
+                    Map.of(),
+                    null),
+                new Settings.Alexa(List.of()),
+                new Settings.Desk(null)));
+  }
+
+  @Test
+  void everyKeyIsRead() throws IOException {
+    URI local = directory.resolve("feeds/local.xml").toUri();
+    Duration often = Duration.ofSeconds(30);
+    Duration usual = Duration.ofMinutes(5);
+    Section world = new Section("world");
+    assertThat(read(EVERYTHING))
+        .isEqualTo(
+            new Settings(
+                new Settings.Server("0.0.0.0", 9090, URI.create("https://news.example.org"), true),
+                new Settings.Storage(
+                    Path.of("/var/lib/earshot"), new Secret("sixteen letters or more")),
+                new Settings.Station("Radio Northlight", "fr-CA", ZoneId.of("Europe/Paris")),
+                new Settings.News(
+                    List.of(
+                        new Settings.Feed(
+                            URI.create("https://example.org/feed.xml"),
+                            "Harbour Wire",
+                            world,
+                            "en",
+                            often),
+                        new Settings.Feed(local, null, null, "fr-CA", usual),
+                        new Settings.Feed(
+                            URI.create("https://example.org/other.xml"),
+                            null,
+                            null,
+                            "fr-CA",
+                            usual)),
+                    List.of(
+                        new Settings.Watch(directory.resolve("inbox"), null, null, "fr-CA"),
+                        new Settings.Watch(
+                            Path.of("/srv/desk"), "Desk", new Section("local"), "fr-CA")),
+                    List.of(
+                        new Programme("morning", Set.of(world, new Section("sport")), "fr-CA", 5),
+                        new Programme("science", Set.of(new Section("science")), "fr-CA", 10)),
+                    false),
+                new Settings.Phone(
+                    new Secret("very-secret"),
+                    "Polly.Gabrielle-Neural",
+                    "fr-CA",
+                    Settings.Phone.Input.KEYS,
+                    Map.of("+15550100", "morning", "+15550101", "science"),
+                    directory.resolve("flows/mine.yaml")),
+                new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two")),
+                new Settings.Desk(new Secret("also-secret"))));
+  }
+
+  @Test
+  void secretsAreNeverShown() throws IOException {
+    assertThat(read(EVERYTHING + "\n").toString())
+        .doesNotContain("very-secret", "also-secret", "sixteen letters");
+    assertThat(read("feeds: ['https://me:hush@example.org/f?x=1']").news().feeds().getFirst())
+        .asString()
+        .doesNotContain("hush");
+  }
+
+  @Test
+  void environmentGoesBeforeTheFile() throws IOException {
+    Files.writeString(directory.resolve("earshot.yaml"), EVERYTHING);
+    Settings settings =
+        read(
+            Map.of(
+                "EARSHOT_PORT", "0",
+                "EARSHOT_PUBLIC_URL", "http://localhost:8080",
+                "EARSHOT_PHONE_AUTH_TOKEN", "other",
+                "EARSHOT_DESK_TOKEN", "",
+                "PATH", "/bin"));
+    assertThat(settings.server().port()).isZero();
+    assertThat(settings.server().publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(settings.phone().authToken()).isEqualTo(new Secret("other"));
+    assertThat(settings.desk().token()).isEqualTo(new Secret("also-secret"));
+  }
+
+  @Test
+  void listsByEnvironmentHaveCommas() {
+    Settings settings =
+        read(
+            Map.of(
+                "EARSHOT_FEEDS", "https://example.org/a.xml, /srv/b.xml",
+                "EARSHOT_WATCH", "in,box",
+                "EARSHOT_PROGRAMMES", "sport,science",
+                "EARSHOT_PHONE_NUMBERS", "+15550100=sport,+15550101=top",
+                "EARSHOT_ALEXA_SKILL_IDS", "one,two"));
+    assertThat(settings.news().feeds())
+        .extracting(Settings.Feed::address)
+        .containsExactly(URI.create("https://example.org/a.xml"), URI.create("file:///srv/b.xml"));
+    assertThat(settings.news().watch())
+        .extracting(Settings.Watch::directory)
+        .containsExactly(directory.resolve("in"), directory.resolve("box"));
+    assertThat(settings.news().programmes())
+        .extracting(Programme::name)
+        .containsExactly("sport", "science");
+    assertThat(settings.phone().numbers())
+        .isEqualTo(Map.of("+15550100", "sport", "+15550101", "top"));
+    assertThat(settings.alexa().skillIds()).containsExactly("one", "two");
+  }
+
+  @Test
+  void customaryNameOfTheTokenWorksAndOurOwnGoesBeforeIt() {
+    assertThat(read(Map.of("TWILIO_AUTH_TOKEN", "theirs")).phone().authToken())
+        .isEqualTo(new Secret("theirs"));
+    assertThat(
+            read(Map.of("TWILIO_AUTH_TOKEN", "theirs", "EARSHOT_PHONE_AUTH_TOKEN", "ours"))
+                .phone()
+                .authToken())
+        .isEqualTo(new Secret("ours"));
+  }
+
+  @Test
+  void commandLineGoesBeforeAll() throws IOException {
+    Files.writeString(directory.resolve("mine.yaml"), EVERYTHING);
+    Options options =
+        new Options(
+            Path.of("mine.yaml"), 7070, "here", List.of("https://example.org/z"), List.of("w"));
+    Settings settings = Settings.read(options, Map.of("EARSHOT_PORT", "1"), directory, ZONE);
+    assertThat(settings.server().port()).isEqualTo(7070);
+    assertThat(settings.storage().data()).isEqualTo(directory.resolve("here"));
+    assertThat(settings.news().feeds())
+        .extracting(Settings.Feed::address)
+        .containsExactly(URI.create("https://example.org/z"));
+    assertThat(settings.news().watch()).hasSize(1);
+    assertThat(settings.station().name()).isEqualTo("Radio Northlight");
+  }
+
+  @Test
+  void emptyFileAndEmptyKeysAreDefaults() throws IOException {
+    Settings defaults = read(Map.of());
+    assertThat(read("# nothing yet\n")).isEqualTo(defaults);
+    assertThat(read("public-url:\nphone:\n  flow: ~\nfeeds:\nalexa:\n")).isEqualTo(defaults);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          name: x\\nprot: 80                   | earshot.yaml:2: unknown key "prot"; did you mean "port"?
+          phone:\\n  auth_token: x             | earshot.yaml:2: unknown key "phone.auth_token"; did you mean "phone.auth-token"?
+          zebra-crossing: 1                    | earshot.yaml:1: unknown key "zebra-crossing"; known are bind, port,
+          port: http                           | earshot.yaml:1: port must be 0 to 65535, not "http"
+          port: 65536                          | earshot.yaml:1: port must be 0 to 65535, not "65536"
+          port: [1]                            | earshot.yaml:1: port must be one value, not a list
+          port: 1\\nport: 2                    | earshot.yaml:2: "port" stands already at earshot.yaml:1
+          sample: maybe                        | earshot.yaml:1: sample must be true or false, not "maybe"
+          bind: two words                      | earshot.yaml:1: bind must be an address
+          public-url: news.example.org         | earshot.yaml:1: public-url must be a URL such as https://news.example.org, not "news.example.org"
+          public-url: https://x.org/?a=b       | earshot.yaml:1: public-url must be a URL
+          language: english                    | earshot.yaml:1: language must be a language such as en or en-GB, not "english"
+          time-zone: CET+9                     | earshot.yaml:1: time-zone must be a time zone such as Europe/Berlin, not "CET+9"
+          identity-key: short                  | earshot.yaml:1: identity-key must be at least 16 characters
+          name: ''                             | earshot.yaml:1: name must not be blank
+          phone: yes                           | earshot.yaml:1: phone is a group of keys, not "yes"
+          phone:\\n  input: speech             | earshot.yaml:2: phone.input must be "keys and speech" or "keys", not "speech"
+          phone:\\n  numbers:\\n    home: top  | earshot.yaml:3: phone.numbers holds telephone numbers such as +15550100, not "home"
+          feeds:\\n- ftp://example.org/x       | earshot.yaml:2: feeds must be a URL such as https://news.example.org/feed.xml or a file, not "ftp://example.org/x"
+          feeds:\\n- url: example.org          | earshot.yaml:2: feeds.url must be a URL
+          feeds:\\n- name: Wire                | earshot.yaml:2: a feed has either url or file
+          feeds:\\n- url: https://x.org/\\n  pol: 5m  | earshot.yaml:3: in feeds, unknown key "pol"; did you mean "poll"?
+          feeds:\\n- url: https://x.org/\\n  poll: often | earshot.yaml:3: feeds.poll must be 1s to 24h, such as 30s, 5m or 1h, not "often"
+          feeds:\\n  url: https://x.org/       | earshot.yaml:1: feeds must be a list, not a group of keys
+          watch:\\n- name: Desk                | earshot.yaml:2: a folder to watch has a dir
+          programmes:\\n- sections: [a]        | earshot.yaml:2: a programme has a name
+          programmes:\\n- a\\n- a              | earshot.yaml:3: the programme "a" stands twice
+          programmes:\\n- name: a\\n  size: 0  | earshot.yaml:3: programmes.size must be 1 to 100, not "0"
+          name: x\\nport: : 1                  | earshot.yaml:2: not YAML:
+          name: x\\n\\tport: 1                 | earshot.yaml:2: not YAML:
+          just words                           | earshot.yaml:1: settings are lines of "key: value"
+          feeds: &a [*a]                       | earshot.yaml:1:
+          feeds: &a [x]\\nwatch: *a            | earshot.yaml:1: a list or group with an alias cannot be used twice
+          [a]: b                               | earshot.yaml:1: a key is one word
+          name: a\\n---\\nname: b              | earshot.yaml:2: not YAML:
+          """)
+  void mistakeIsOneLineThatSaysWhereAndWhatIsRight(String yaml, String line) {
+    assertThatThrownBy(() -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(line)
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EARSHOT_PORT          | x  | EARSHOT_PORT: port must be 0 to 65535, not "x"
+          EARSHOT_PROT          | 80 | environment: unknown key "EARSHOT_PROT"; did you mean "EARSHOT_PORT"?
+          EARSHOT_FEEDS         | gopher://x | EARSHOT_FEEDS: feeds must be a URL
+          EARSHOT_PHONE_NUMBERS | 123 | EARSHOT_PHONE_NUMBERS: phone.numbers must be number and programme
+          """)
+  void mistakeInTheEnvironmentNamesTheVariable(String name, String value, String line) {
+    assertThatThrownBy(() -> read(Map.of(name, value)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(line);
+  }
+
+  @Test
+  void variablesThatKubernetesMakesUpAreLeftAlone() {
+    assertThat(read(Map.of("EARSHOT_SERVICE_HOST", "10.0.0.1", "EARSHOT_PORT_80_TCP", "tcp://x")))
+        .isEqualTo(read(Map.of()));
+  }
+
+  @Test
+  void fileThatIsNamedMustExist() {
+    Options options = new Options(Path.of("nowhere.yaml"), null, null, List.of(), List.of());
+    assertThatThrownBy(() -> Settings.read(options, Map.of(), directory, ZONE))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage("nowhere.yaml: no such file");
+  }
+
+  @Test
+  void fileThatIsNoTextIsNamed() throws IOException {
+    Files.write(directory.resolve("earshot.yaml"), new byte[] {(byte) 0xC3, 0x28});
+    assertThatThrownBy(() -> read(Map.of())).hasMessage("earshot.yaml: not UTF-8 text");
+    Files.write(directory.resolve("earshot.yaml"), new byte[2 << 20]);
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage("earshot.yaml: larger than 1 MB, not a settings file");
+  }
+}

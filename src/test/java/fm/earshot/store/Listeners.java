@@ -1,0 +1,29 @@
+package fm.earshot.store;
+
+import fm.earshot.dialogue.Bookmark;
+import fm.earshot.dialogue.ListenerId;
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/// Listeners and where they stopped.
+final class Listeners {
+  static final ListenerId ANN = listener(1);
+  static final ListenerId BOB = listener(2);
+
+  private Listeners() {}
+
+  static ListenerId listener(int number) {
+    return new ListenerId("%064x".formatted(number));
+  }
+
+  static Bookmark stopped(Instant at, int sentence, String... heard) {
+    StoryId story = Stories.id("a");
+    List<StoryId> stories = Arrays.stream(heard).map(Stories::id).toList();
+    Position position = new Position(story, 1, Level.FULL_TEXT, sentence, 12, "00c0ffee");
+    return new Bookmark("top", position, 110, at, stories);
+  }
+}

@@ -1,0 +1,95 @@
+package fm.earshot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.intake.StoryBook;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlStoryBookTest extends StoryBookContract {
+  @TempDir Path directory;
+  private Database database;
+  private SqlStoryBook book;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(directory);
+    book = new SqlStoryBook(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  StoryBook book() {
+    return book;
+  }
+
+  @Test
+  void storiesAndKillsOutliveARestart() {
+    book.keep(Stories.full("a"), Stories.NOON);
+    book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
+    book.kill(Stories.id("b"), "wrong", Stories.NOON);
+    database.close();
+    open();
+
+    assertThat(book.current(10)).containsExactly(Stories.full("a"));
+    assertThat(book.killed()).containsExactly(Stories.id("b"));
+    assertThat(book.everHeldOwn()).isTrue();
+  }
+
+  @Test
+  void everyChangeHasALaterNumberAndAFailedOneHasNone() {
+    long before = book.lastChange();
+    book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+    book.kill(Stories.id("a"), "wrong", Stories.NOON);
+    book.restore(Stories.id("a"), Stories.NOON);
+    assertThat(book.lastChange()).isEqualTo(before + 3);
+
+    try {
+      book.keep(Stories.wire("a", 9, Stories.NOON), Stories.NOON);
+    } catch (IllegalArgumentException expected) {
+      assertThat(book.lastChange()).isEqualTo(before + 3);
+    }
+  }
+
+  @Test
+  void anotherProcessSeesWhatIsKeptHere() {
+    try (Database other = Database.open(directory)) {
+      book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+      SqlStoryBook there = new SqlStoryBook(other);
+      there.kill(Stories.id("a"), "wrong", Stories.NOON);
+      assertThat(book.killed()).containsExactly(Stories.id("a"));
+      assertThat(there.lastChange()).isEqualTo(book.lastChange());
+    }
+  }
+
+  @Test
+  void whatWasKeptOutlivesAKillOfTheProcess() throws IOException {
+    Path elsewhere = directory.resolve("killed");
+    Process keeper = KeepsUntilKilled.start(elsewhere);
+    List<String> kept = new ArrayList<>();
+    try (BufferedReader said = keeper.inputReader()) {
+      while (kept.size() < 20) {
+        kept.add(said.readLine());
+      }
+      keeper.toHandle().destroyForcibly();
+      said.lines().forEach(kept::add);
+    }
+
+    try (Database reopened = Database.open(elsewhere)) {
+      SqlStoryBook there = new SqlStoryBook(reopened);
+      assertThat(kept).hasSizeGreaterThanOrEqualTo(20).doesNotContainNull();
+      assertThat(kept).allSatisfy(uri -> assertThat(there.newestByUri(uri)).isNotNull());
+    }
+  }
+}

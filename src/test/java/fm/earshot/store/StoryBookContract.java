@@ -1,0 +1,116 @@
+package fm.earshot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fm.earshot.intake.StoryBook;
+import fm.earshot.news.Story;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/// What every story book does.
+abstract class StoryBookContract {
+  abstract StoryBook book();
+
+  @Test
+  void emptyBookHoldsNothing() {
+    assertThat(book().newest(Stories.id("a"))).isNull();
+    assertThat(book().newestByUri("a")).isNull();
+    assertThat(book().current(10)).isEmpty();
+    assertThat(book().killed()).isEmpty();
+    assertThat(book().everHeldOwn()).isFalse();
+  }
+
+  @Test
+  void storyComesBackAsItWasKept() {
+    Story story = Stories.full("urn:harbour:1");
+    book().keep(story, Stories.NOON);
+
+    assertThat(book().newest(story.id())).isEqualTo(story);
+    assertThat(book().newestByUri("urn:harbour:1")).isEqualTo(story);
+    assertThat(book().current(10)).containsExactly(story);
+  }
+
+  @Test
+  void newestVersionStandsForTheStory() {
+    book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+    Story second = Stories.wire("a", 2, Stories.NOON.plusSeconds(60));
+    book().keep(second, Stories.NOON);
+
+    assertThat(book().newest(second.id())).isEqualTo(second);
+    assertThat(book().newestByUri("a")).isEqualTo(second);
+    assertThat(book().current(10)).containsExactly(second);
+  }
+
+  @Test
+  void versionsCountUpByOne() {
+    assertThatThrownBy(() -> book().keep(Stories.wire("a", 2, Stories.NOON), Stories.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(book().newest(Stories.id("a"))).isNull();
+
+    book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+    assertThatThrownBy(() -> book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> book().keep(Stories.wire("a", 3, Stories.NOON), Stories.NOON))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Objects.requireNonNull(book().newest(Stories.id("a"))).version()).isEqualTo(1);
+  }
+
+  @Test
+  void currentIsNewestFirstAndNoMoreThanAsked() {
+    Story old = Stories.wire("a", 1, Stories.NOON.minusSeconds(60));
+    Story young = Stories.wire("b", 1, Stories.NOON.plusSeconds(60));
+    Story middle = Stories.wire("c", 1, Stories.NOON);
+    book().keep(old, Stories.NOON);
+    book().keep(young, Stories.NOON);
+    book().keep(middle, Stories.NOON);
+
+    assertThat(book().current(10)).containsExactly(young, middle, old);
+    assertThat(book().current(2)).containsExactly(young, middle);
+    assertThat(book().current(0)).isEmpty();
+  }
+
+  @Test
+  void killedStoryIsNotCurrentUntilRestored() {
+    Story story = Stories.wire("a", 1, Stories.NOON);
+    book().keep(story, Stories.NOON);
+    book().kill(story.id(), "wrong person", Stories.NOON);
+    book().kill(story.id(), "again", Stories.NOON);
+
+    assertThat(book().current(10)).isEmpty();
+    assertThat(book().killed()).containsExactly(story.id());
+    assertThat(book().newest(story.id())).isEqualTo(story);
+
+    book().restore(story.id(), Stories.NOON);
+    assertThat(book().killed()).isEmpty();
+    assertThat(book().current(10)).containsExactly(story);
+
+    book().kill(story.id(), "after all", Stories.NOON);
+    assertThat(book().killed()).containsExactly(story.id());
+  }
+
+  @Test
+  void storyCanBeKilledBeforeItComes() {
+    book().kill(Stories.id("a"), "never run", Stories.NOON);
+    book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+
+    assertThat(book().killed()).containsExactly(Stories.id("a"));
+    assertThat(book().current(10)).isEmpty();
+  }
+
+  @Test
+  void restoringWhatWasNotKilledChangesNothing() {
+    book().restore(Stories.id("a"), Stories.NOON);
+    assertThat(book().killed()).isEmpty();
+  }
+
+  @Test
+  void sampleIsNotOurOwnButAKilledStoryOnceWas() {
+    book().keep(Stories.sample("s"), Stories.NOON);
+    assertThat(book().everHeldOwn()).isFalse();
+
+    book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+    book().kill(Stories.id("a"), "wrong", Stories.NOON);
+    assertThat(book().everHeldOwn()).isTrue();
+  }
+}
