@@ -42,11 +42,13 @@ class IntentTest {
   void slotsBecomeCommandsOrTheNearestThing() {
     assertThat(Intent.TOPIC_NEWS.command("sport")).isEqualTo(new Command.TuneIn("sport"));
     assertThat(Intent.TOPIC_NEWS.command(null)).isEqualTo(Plain.SECTIONS);
-    assertThat(Intent.FIND_STORY.command(" the\n ferry ")).isEqualTo(new Command.FindStory("the ferry"));
+    assertThat(Intent.FIND_STORY.command(" the\n ferry "))
+        .isEqualTo(new Command.FindStory("the ferry"));
     assertThat(Intent.FIND_STORY.command("?")).isNull();
     assertThat(Intent.ASK_STORY.command("Cuba")).isEqualTo(new Command.AskStory("Cuba"));
     assertThat(Intent.ASK_STORY.command(" ")).isNull();
-    assertThat(Intent.FIND_STORY.command("😀".repeat(500))).isEqualTo(new Command.FindStory("😀".repeat(200)));
+    assertThat(Intent.FIND_STORY.command("😀".repeat(500)))
+        .isEqualTo(new Command.FindStory("😀".repeat(200)));
   }
 
   @Test

@@ -85,8 +85,7 @@ class SsmlTest {
     String json = new JacksonSerializer().serialize(response);
     assertThat(json.getBytes(StandardCharsets.UTF_8).length).isLessThan(23_000);
     var shown = (SimpleCard) response.getCard();
-    assertThat(shown.getTitle().length() + shown.getContent().length())
-        .isLessThanOrEqualTo(8_000);
+    assertThat(shown.getTitle().length() + shown.getContent().length()).isLessThanOrEqualTo(8_000);
     assertThat(response.getShouldEndSession()).isFalse();
   }
 }

@@ -66,7 +66,8 @@ final class Stand implements AutoCloseable {
   }
 
   private static Prompts prompts() {
-    try (var in = Objects.requireNonNull(Prompts.class.getResourceAsStream("/fm/earshot/prompts/en.yaml"))) {
+    try (var in =
+        Objects.requireNonNull(Prompts.class.getResourceAsStream("/fm/earshot/prompts/en.yaml"))) {
       return Prompts.of(
           new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {}), "alexa");
     } catch (IOException e) {

@@ -46,8 +46,7 @@ class VerificationTest {
       assertThat(answer.body()).isEqualTo("{\"error\":\"not genuine\"}");
       assertThat(seen)
           .containsExactly(
-              body,
-              "c2lnbmVk https://s3.amazonaws.com/echo.api/cert.pem 2026-03-02T12:00:00Z");
+              body, "c2lnbmVk https://s3.amazonaws.com/echo.api/cert.pem 2026-03-02T12:00:00Z");
     }
   }
 
@@ -78,9 +77,7 @@ class VerificationTest {
   }
 
   private static RequestCheck.Seal seal(
-      @Nullable String signature,
-      @Nullable String chain,
-      @Nullable Instant at) {
+      @Nullable String signature, @Nullable String chain, @Nullable Instant at) {
     return new RequestCheck.Seal(signature, chain, "LaunchRequest", at);
   }
 
@@ -88,9 +85,7 @@ class VerificationTest {
     return stand.post(body).statusCode();
   }
 
-  private static String launch(
-      @Nullable String inSession,
-      @Nullable String inContext) {
+  private static String launch(@Nullable String inSession, @Nullable String inContext) {
     return "{\"session\":{\"new\":true"
         + application(inSession)
         + "},\"context\":{\"System\":{\"x\":1"
