@@ -41,6 +41,21 @@ class SsmlTest {
   }
 
   @Test
+  void headlineGoesWithItsNumber() {
+    List<Cue> cues =
+        List.of(
+            new Cue.Label("1."),
+            Stories.FERRY.level(Level.HEADLINE).getFirst(),
+            new Cue.Label("2."),
+            Stories.RACE.level(Level.HEADLINE).getFirst());
+    assertThat(Ssml.of(cues, 100))
+        .isEqualTo(
+            "<speak><p><s>1.</s><s>Ferry service stops for repairs.</s></p>"
+                + "<break time='600ms'/>"
+                + "<p><s>2.</s><s>Harbour race won by a fisherman.</s></p></speak>");
+  }
+
+  @Test
   void otherRatesAreProsodyInsideTheParagraph() {
     assertThat(Ssml.of(List.of(new Cue.Prompt("Faster.")), 115))
         .isEqualTo("<speak><p><prosody rate='115%'><s>Faster.</s></prosody></p></speak>");
