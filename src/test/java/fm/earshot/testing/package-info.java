@@ -1,0 +1,5 @@
+/// Small real implementations that tests run against.
+@NullMarked
+package fm.earshot.testing;
+
+import org.jspecify.annotations.NullMarked;
