@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Steps a conversation on until there is enough to read for one document: 40 to 60 seconds, going
-/// on into the next story, or up to the first question.
+/// Steps a conversation on until there is enough to read for one document: 40 to 60 seconds in
+/// three groups or more, going on into the next story, or up to the first question.
 record Composer(Dialogue dialogue, Flow flow) {
   private static final Duration ENOUGH = Duration.ofSeconds(40);
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final int FEWEST_GROUPS = 3;
   private static final int MOST_GROUPS = 12;
   private static final Duration FOREVER = Duration.ofDays(1);
 
@@ -34,7 +35,8 @@ record Composer(Dialogue dialogue, Flow flow) {
       reading = reading.plus(length(step));
       opens = opens.plus(length(step)).plus(listening(step));
       boolean goesOn = step.reply().expect() == Expect.READING && !step.reply().say().isEmpty();
-      if (!goesOn || reading.compareTo(ENOUGH) >= 0 || groups.size() == MOST_GROUPS) {
+      boolean enough = reading.compareTo(ENOUGH) >= 0 && groups.size() >= FEWEST_GROUPS;
+      if (!goesOn || enough || groups.size() == MOST_GROUPS) {
         return groups;
       }
       Heard finished = new Heard.Finished(end(step.session(), script));

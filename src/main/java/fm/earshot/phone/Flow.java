@@ -19,8 +19,7 @@ public record Flow(String name, Map<Expect, Node> nodes) {
   private static final String HOTLINE = "/ivr-flows/hotline.yaml";
 
   /// One point of a call. `timeout` is in seconds; `hints` are for the recogniser.
-  public record Node(
-      Map<Character, Action> keys, int timeout, boolean speech, List<String> hints) {
+  public record Node(Map<Character, Action> keys, int timeout, boolean speech, List<String> hints) {
     public Node {
       keys = Map.copyOf(keys);
       hints = List.copyOf(hints);

@@ -133,7 +133,9 @@ final class FlowReader {
       String command = text(entry.getValueNode());
       List<Character> each = keyRange(key);
       if (each.isEmpty()) {
-        wrong(entry.getKeyNode(), "no key \"" + key + "\"; keys are \"0\" to \"9\", \"*\", \"#\", \"1-9\"");
+        wrong(
+            entry.getKeyNode(),
+            "no key \"" + key + "\"; keys are \"0\" to \"9\", \"*\", \"#\", \"1-9\"");
       }
       for (char one : each) {
         Flow.Action action = action(entry.getValueNode(), command, one);
@@ -172,7 +174,8 @@ final class FlowReader {
         return new Flow.Action.Ask(plain);
       }
     }
-    wrong(at, "no command \"" + command + "\"; one of pick, " + list(names(Command.Plain.values())));
+    wrong(
+        at, "no command \"" + command + "\"; one of pick, " + list(names(Command.Plain.values())));
     return null;
   }
 
@@ -211,7 +214,8 @@ final class FlowReader {
     for (Node each : sequence.getValue()) {
       String hint = text(each);
       if (hint.isBlank() || hint.length() > LONGEST_HINT || hint.contains(",")) {
-        wrong(each, "a hint is a phrase of at most " + LONGEST_HINT + " characters, without commas");
+        wrong(
+            each, "a hint is a phrase of at most " + LONGEST_HINT + " characters, without commas");
       }
     }
     return sequence.getValue().stream().map(FlowReader::text).toList();

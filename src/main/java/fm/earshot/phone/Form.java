@@ -16,7 +16,8 @@ record Form(Map<String, String> body, Map<String, String> query) {
   private static final int LARGEST = 64 * 1024;
   private static final int MOST_FIELDS = 500;
 
-  /// Refuses a body that is too long, badly escaped, or says a field twice: that cannot be verified.
+  /// Refuses a body that is too long, badly escaped, or says a field twice: that cannot be
+  /// verified.
   static Form of(Context ctx) throws IOException {
     byte[] body = ctx.req().getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {

@@ -50,8 +50,7 @@ record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
     List<StoryId> heard = new ArrayList<>(old == null ? List.of() : old.heard());
     before.forEach(group -> addHeard(heard, group.session()));
     addHeard(heard, session);
-    bookmarks.keep(
-        listener, new Bookmark(session.programme(), at, session.rate(), now, heard));
+    bookmarks.keep(listener, new Bookmark(session.programme(), at, session.rate(), now, heard));
   }
 
   private static void addHeard(List<StoryId> heard, Session session) {

@@ -1,8 +1,8 @@
 package fm.earshot.phone;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How the hotline is set up. `authToken` is the carrier's secret, null when nothing is verified;
@@ -19,6 +19,9 @@ public record PhoneSettings(
       new PhoneSettings(
           null, null, "Polly.Joanna-Neural", "en-US", Input.KEYS_AND_SPEECH, Map.of());
 
+  private static final Pattern BASE =
+      Pattern.compile("https?://[\\p{Alnum}.:\\[\\]-]+(/[\\p{Alnum}._~/-]*)?");
+
   /// What is listened for while reading; questions take both. The carrier charges speech by use.
   public enum Input {
     KEYS,
@@ -34,9 +37,7 @@ public record PhoneSettings(
   }
 
   private static String base(String url) {
-    URI uri = URI.create(url);
-    boolean http = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-    if (!http || uri.getHost() == null || uri.getQuery() != null || uri.getFragment() != null) {
+    if (!BASE.matcher(url).matches()) {
       throw new IllegalArgumentException(
           "public-url is like https://news.example.org, not \"" + url + "\"");
     }

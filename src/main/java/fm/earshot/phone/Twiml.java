@@ -134,8 +134,7 @@ record Twiml(Flow flow, PhoneSettings settings) {
     Say.Builder say =
         rate == Manner.USUAL_RATE
             ? new Say.Builder(text)
-            : new Say.Builder()
-                .prosody(new SsmlProsody.Builder(text).rate(rate + "%").build());
+            : new Say.Builder().prosody(new SsmlProsody.Builder(text).rate(rate + "%").build());
     return say.option("voice", settings.voice()).option("language", settings.language()).build();
   }
 
