@@ -44,8 +44,7 @@ final class AlexaRequests {
       ours(received);
       String fault =
           check.fault(
-              body,
-              new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
+              body, new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
       if (fault != null) {
         throw Refused.bad(fault);
       }

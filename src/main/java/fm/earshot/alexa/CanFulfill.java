@@ -41,8 +41,7 @@ final class CanFulfill {
   private static boolean can(@Nullable Command command, Script script) {
     return switch (command) {
       case null -> false;
-      case Command.TuneIn(var name) ->
-          script.editions().containsKey(name.toLowerCase(Locale.ROOT));
+      case Command.TuneIn(var name) -> script.editions().containsKey(name.toLowerCase(Locale.ROOT));
       case Command.FindStory(var query) -> !script.index().find(query, 1).isEmpty();
       case Command.PickStory(var ordinal) -> ordinal <= script.top().rundown().size();
       case Command.AskStory _ -> false;

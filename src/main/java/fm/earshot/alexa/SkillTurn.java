@@ -2,13 +2,13 @@ package fm.earshot.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
-import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Command;
 import fm.earshot.dialogue.Heard;
@@ -95,9 +95,7 @@ final class SkillTurn implements RequestHandler {
 
   private Step openedWith(Visit visit, Command command) {
     Session fresh = Session.fresh(visit.now(), parts.language());
-    return parts
-        .dialogue()
-        .open(fresh, visit.returning(), command, visit.script(), visit.now());
+    return parts.dialogue().open(fresh, visit.returning(), command, visit.script(), visit.now());
   }
 
   /// Nothing may be said to a session that has ended; where it ended is kept.
@@ -111,10 +109,12 @@ final class SkillTurn implements RequestHandler {
 
   private Response answer(HandlerInput input, Visit visit, Step step) {
     keep(visit, step.session(), step.reply().at());
-    if (input.getRequestEnvelope().getSession() != null && !step.reply().ends()) {
+    if (input.getRequestEnvelope().getSession() != null) {
+      boolean ends = step.reply().ends();
       input
           .getAttributesManager()
-          .setSessionAttributes(Map.of(AlexaHeard.STATE, State.write(step.session())));
+          .setSessionAttributes(
+              ends ? Map.of() : Map.of(AlexaHeard.STATE, State.write(step.session())));
     }
     return AlexaReplies.of(step.reply(), step.session().rate());
   }

@@ -1,6 +1,7 @@
 package fm.earshot.alexa;
 
 import fm.earshot.dialogue.Manner;
+import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
 import java.util.List;
 
@@ -42,9 +43,11 @@ final class Ssml {
     return ssml.text.append(CLOSE).toString();
   }
 
-  /// Whether a cue is of the same paragraph as the one before it.
+  /// Whether a cue is of the same paragraph as the one before it. A headline goes with its number.
   private static boolean belongs(Cue cue, Cue before) {
     return switch (cue) {
+      case Cue.Sentence sentence when sentence.at().level() == Level.HEADLINE ->
+          before instanceof Cue.Label || before instanceof Cue.Sentence;
       case Cue.Sentence sentence -> before instanceof Cue.Sentence && !sentence.opensParagraph();
       case Cue.Label _ -> before instanceof Cue.Label;
       case Cue.Prompt _ -> before instanceof Cue.Prompt;

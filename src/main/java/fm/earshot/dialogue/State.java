@@ -26,6 +26,19 @@ public final class State {
   private static final int BYTES = LONGEST / 4 * 3;
   private static final int LONGEST_NAME = 100;
   private static final String NO_HASH = "00000000";
+  /// The numbers that levels and expectations have in this layout.
+  private static final List<Level> LEVELS =
+      List.of(Level.HEADLINE, Level.SUMMARY, Level.LONG_SUMMARY, Level.FULL_TEXT);
+
+  private static final List<Expect> EXPECTS =
+      List.of(
+          Expect.READING,
+          Expect.OFFER,
+          Expect.SECTIONS,
+          Expect.STORIES,
+          Expect.PAUSED,
+          Expect.HELP,
+          Expect.NOTHING);
   private static final HexFormat HEX = HexFormat.of();
 
   private State() {}
@@ -74,7 +87,7 @@ public final class State {
     List<String> programmes = programmes(session);
     out.put(LAYOUT);
     putPlace(out, session.place(), programmes);
-    putNumber(out, session.awaited().expect().ordinal());
+    putNumber(out, EXPECTS.indexOf(session.awaited().expect()));
     putNumber(out, session.awaited().silences());
     putNumber(out, session.started().toEpochMilli());
     putNumber(out, session.manner().since().getEpochSecond());
@@ -101,7 +114,7 @@ public final class State {
       throw new IllegalArgumentException("another layout");
     }
     RawPlace place = rawPlace(in);
-    Session.Awaited awaited = new Session.Awaited(of(Expect.values(), number(in)), small(in));
+    Session.Awaited awaited = new Session.Awaited(of(EXPECTS, number(in)), small(in));
     Instant started = Instant.ofEpochMilli(time(in));
     Instant since = Instant.ofEpochSecond(time(in));
     int rate = small(in);
@@ -120,7 +133,7 @@ public final class State {
   private static void putPlace(ByteBuffer out, Place place, List<String> programmes) {
     Position at = place.position();
     out.put(at == null ? new byte[Long.BYTES] : HEX.parseHex(at.story().value()));
-    int level = at == null ? Level.values().length : at.level().ordinal();
+    int level = at == null ? LEVELS.size() : LEVELS.indexOf(at.level());
     putNumber(out, level * 2 + (place.listing() ? 1 : 0));
     if (at != null) {
       putNumber(out, at.version());
@@ -136,7 +149,7 @@ public final class State {
   /// A place whose programme is still a number into the names.
   private record RawPlace(Place place, int programme) {
     Place named(List<String> programmes) {
-      String name = of(programmes.toArray(String[]::new), programme);
+      String name = of(programmes, programme);
       return new Place(
           name, place.position(), place.index(), place.listing(), place.briefing());
     }
@@ -147,7 +160,7 @@ public final class State {
     in.get(id);
     int level = small(in);
     Position at = null;
-    if (level / 2 < Level.values().length) {
+    if (level / 2 < LEVELS.size()) {
       int version = small(in);
       int sentence = small(in);
       int offset = small(in);
@@ -155,7 +168,7 @@ public final class State {
       in.get(hash);
       StoryId story = new StoryId(HEX.formatHex(id));
       at = new Position(
-          story, version, Level.values()[level / 2], sentence, offset, HEX.formatHex(hash));
+          story, version, LEVELS.get(level / 2), sentence, offset, HEX.formatHex(hash));
     }
     int index = small(in);
     int briefing = small(in) + Place.NO_BRIEFING;
@@ -165,7 +178,7 @@ public final class State {
   private static void putNumber(ByteBuffer out, long number) {
     long left = number;
     while (left > 0x7f) {
-      out.put((byte) (left & 0x7f | 0x80));
+      out.put((byte) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     out.put((byte) left);
@@ -208,11 +221,11 @@ public final class State {
     return count;
   }
 
-  private static <T> T of(T[] values, long index) {
-    if (index >= values.length) {
+  private static <T> T of(List<T> values, long index) {
+    if (index >= values.size()) {
       throw new IllegalArgumentException("no such value");
     }
-    return values[(int) index];
+    return values.get((int) index);
   }
 
   private static void putText(ByteBuffer out, String text) {

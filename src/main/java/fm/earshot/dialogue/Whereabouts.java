@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Whereabouts {
   private Whereabouts() {}
 
-  /// The position at `now`; null if nothing has been read.
+  /// The position at `now`; null if nothing has been read. While a question alone is open nothing
+  /// sounds, and the listener is where they were.
   public static @Nullable Position at(
       Session session, Script script, Pacing pacing, Instant now) {
-    Window window = Window.of(session, script, pacing);
+    boolean sounds =
+        switch (session.expect()) {
+          case READING, STORIES -> true;
+          case OFFER, SECTIONS, PAUSED, HELP, NOTHING -> false;
+        };
+    Window window = sounds ? Window.of(session, script, pacing) : null;
     if (window == null) {
       return session.position();
     }

@@ -10,9 +10,14 @@ public record StoryId(String value) implements Comparable<StoryId> {
   private static final int BYTES = 8;
 
   public StoryId {
-    if (!value.matches("[0-9a-f]{16}")) {
+    if (!is(value)) {
       throw new IllegalArgumentException("a story id is 16 hex digits, not \"" + value + "\"");
     }
+  }
+
+  /// Whether `text` has the form of a story id.
+  public static boolean is(String text) {
+    return text.matches("[0-9a-f]{16}");
   }
 
   /// The id of what `source` calls `guid`: the head of a SHA-256 over both.

@@ -12,7 +12,7 @@ final class ClockRule implements SpokenRule {
   private static final Pattern HALF_DAY_ALONE = Pattern.compile("\\b([aApP])\\.[mM]\\.");
   private static final Pattern RACE =
       Pattern.compile(
-          "(?<![\\d:.,])(?:(\\d{1,2}):)?+(\\d{1,2}):(\\d{2}(?:\\.\\d{1,3}+)?+)(?![\\d:]|"
+          "(?<![\\d:.,])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d{1,3}+)?+)(?![\\d:]|"
               + " ?[aApP]\\.?[mM]\\b)");
 
   @Override

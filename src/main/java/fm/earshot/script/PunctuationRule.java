@@ -14,7 +14,7 @@ final class PunctuationRule implements SpokenRule {
   private static final Pattern ELLIPSIS = Pattern.compile(" ?\u2026++(?=[ \"']|$)|\u2026");
   private static final Pattern SPACE_BEFORE = Pattern.compile(" ++(?=[,.;:!?])");
   private static final Pattern COMMAS = Pattern.compile(",[, ]*+(?=[.;:!?,]|$)|(?<=[;:]),");
-  private static final Pattern AFTER_MARK = Pattern.compile("([.!?]) ?[,.]++(?!\\d)");
+  private static final Pattern AFTER_MARK = Pattern.compile("([!?]) ?[,.]++(?!\\d)|(\\.)\\.++");
   private static final Pattern LEADING = Pattern.compile("^[ ,;:.]++(?!\\d)");
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}),(?=\\p{L})");
   private static final Pattern SPACES = Pattern.compile(" {2,}+");
@@ -29,7 +29,7 @@ final class PunctuationRule implements SpokenRule {
     said = SPACES.matcher(said).replaceAll(" ");
     said = SPACE_BEFORE.matcher(said).replaceAll("");
     said = COMMAS.matcher(said).replaceAll("");
-    said = AFTER_MARK.matcher(said).replaceAll("$1");
+    said = AFTER_MARK.matcher(said).replaceAll("$1$2");
     said = LEADING.matcher(said).replaceAll("");
     said = GLUED.matcher(said).replaceAll(", ");
     return said.strip();

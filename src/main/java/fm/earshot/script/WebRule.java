@@ -13,7 +13,7 @@ final class WebRule implements SpokenRule {
   private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@" + HOST);
   private static final Pattern URL =
       Pattern.compile(
-          "(?<![\\w@])(?:https?://|www\\.)("
+          "(?<![\\w@])(?:https?://(?:www\\.)?|www\\.)("
               + HOST
               + ")(?::\\d{1,5})?+([/?#][^\\s\"<>()]{0,2000}+)?+");
   private static final Pattern BARE =

@@ -3,27 +3,61 @@ package fm.earshot.search;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Finds stories by what a listener calls them, also misheard, and by likeness. Immutable; in
 /// memory.
 public final class StoryIndex {
-  private StoryIndex() {}
+  private final Map<StoryId, Story> stories;
+  private final NameBook book;
+  private final Shelf shelf;
+
+  private StoryIndex(Collection<Story> all) {
+    Map<StoryId, Story> newest = new LinkedHashMap<>();
+    all.forEach(
+        story -> newest.merge(story.id(), story, (a, b) -> a.version() > b.version() ? a : b));
+    stories = newest;
+    Set<String> names = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    newest
+        .values()
+        .forEach(
+            story -> {
+              names.addAll(Names.of(story));
+              story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
+            });
+    words.removeAll(StopWords.COMMON);
+    book = new NameBook(names, words);
+    shelf = Shelf.of(newest.values());
+  }
 
   /// An index of `stories`, one language to a story.
   public static StoryIndex of(Collection<Story> stories) {
-    return new StoryIndex();
+    return new StoryIndex(stories);
   }
 
   /// The stories that `query` names, best first, at most `most`; empty if it names nothing here.
   public List<StoryId> find(String query, int most) {
-    return List.of();
+    Asked asked = Asked.of(query, StopWords.FRAME);
+    if (asked.words().isEmpty() || most < 1 || stories.isEmpty()) {
+      return List.of();
+    }
+    return shelf.find(asked, Meaning.of(asked, book), book, most);
   }
 
   /// The indexes of the story's sentences that answer `question` best, at most two, in the order of
   /// the text; empty if it says nothing of it. Indexes count over all paragraphs, as
   /// [fm.earshot.news.Sentences] splits them.
   public List<Integer> answer(StoryId story, String question) {
-    return List.of();
+    Story known = stories.get(story);
+    Asked asked = Asked.of(question, StopWords.ASKING);
+    if (known == null || asked.words().isEmpty()) {
+      return List.of();
+    }
+    return Answer.in(known, asked, Meaning.of(asked, book));
   }
 }

@@ -39,18 +39,8 @@ public final class Database implements AutoCloseable {
       Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
       return new Database(source.getConnection());
     } catch (IOException | SQLException | FlywayException e) {
-      Throwable root = e;
-      while (root.getCause() != null) {
-        root = root.getCause();
-      }
       throw new StoreException(
-          file
-              + ": the database cannot be opened ("
-              + root.getClass().getSimpleName()
-              + ": "
-              + StoreException.firstLine(root)
-              + ")",
-          e);
+          file + ": the database cannot be opened (" + StoreException.firstLine(e) + ")", e);
     }
   }
 

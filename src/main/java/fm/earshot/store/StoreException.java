@@ -10,10 +10,16 @@ public final class StoreException extends RuntimeException {
     super(oneLine, cause);
   }
 
+  /// The first line of what lies at the bottom: JDBI's own messages hold the bound values, which
+  /// may be a listener's.
   static String firstLine(Throwable e) {
-    String message = e.getMessage();
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
     return message == null || message.isBlank()
-        ? e.getClass().getSimpleName()
+        ? root.getClass().getSimpleName()
         : message.strip().lines().findFirst().orElseThrow();
   }
 }

@@ -22,7 +22,8 @@ class ConversationTest {
   void newListenerHearsThatTheVoiceIsAMachinesAndThenTheNews() {
     alexa
         .opens()
-        .hears("computer&apos;s voice", "Ferry service stops", "The Northlight ferry stops tonight.")
+        .hears(
+            "computer&apos;s voice", "Ferry service stops", "The Northlight ferry stops tonight.")
         .isAsked()
         .listens(Duration.ofSeconds(20))
         .says("AMAZON.NextIntent")

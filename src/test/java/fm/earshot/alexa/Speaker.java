@@ -89,7 +89,11 @@ final class Speaker {
   ObjectNode asked(String type, String intent, Map<String, String> slots) {
     ObjectNode request = request(type);
     ObjectNode filled =
-        request.putObject("intent").put("name", intent).put("confirmationStatus", "NONE").putObject("slots");
+        request
+            .putObject("intent")
+            .put("name", intent)
+            .put("confirmationStatus", "NONE")
+            .putObject("slots");
     slots.forEach((name, value) -> filled.putObject(name).put("name", name).put("value", value));
     return request;
   }
@@ -99,7 +103,11 @@ final class Speaker {
     ObjectNode session = body.putObject("session").put("new", !open).put("sessionId", "s-1");
     session.putObject("application").put("applicationId", "amzn1.ask.skill.one");
     session.putObject("user").put("userId", user);
-    session.set("attributes", answer.path("sessionAttributes").isObject() ? answer.get("sessionAttributes") : JSON.createObjectNode());
+    session.set(
+        "attributes",
+        answer.path("sessionAttributes").isObject()
+            ? answer.get("sessionAttributes")
+            : JSON.createObjectNode());
     ObjectNode system = body.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", "amzn1.ask.skill.one");
     system.putObject("user").put("userId", user);

@@ -56,11 +56,18 @@ final class Stand implements AutoCloseable {
             check,
             "en");
     var route = new AlexaRoute(parts);
-    server = Javalin.create(config -> config.routes.post("/alexa", route)).start("127.0.0.1", 0);
+    server =
+        Javalin.create(
+                config -> {
+                  config.startup.showJavalinBanner = false;
+                  config.routes.post("/alexa", route);
+                })
+            .start("127.0.0.1", 0);
   }
 
   private static Prompts prompts() {
-    try (var in = Objects.requireNonNull(Prompts.class.getResourceAsStream("/fm/earshot/prompts/en.yaml"))) {
+    try (var in =
+        Objects.requireNonNull(Prompts.class.getResourceAsStream("/fm/earshot/prompts/en.yaml"))) {
       return Prompts.of(
           new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {}), "alexa");
     } catch (IOException e) {

@@ -22,6 +22,7 @@ import fm.earshot.summary.Summary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,7 @@ final class Stories {
     levels.put(Level.HEADLINE, cues(id, Level.HEADLINE, headline + "."));
     levels.put(Level.SUMMARY, cues(id, Level.SUMMARY, sentences[0], sentences[1]));
     levels.put(
-        Level.LONG_SUMMARY,
-        cues(id, Level.LONG_SUMMARY, sentences[0], sentences[1], sentences[2]));
+        Level.LONG_SUMMARY, cues(id, Level.LONG_SUMMARY, sentences[0], sentences[1], sentences[2]));
     levels.put(Level.FULL_TEXT, cues(id, Level.FULL_TEXT, sentences));
     Story story =
         new Story(
@@ -81,7 +81,13 @@ final class Stories {
             new Timing(Stand.NOON.minus(Duration.ofHours(2)), null, null),
             Handling.of(new Section(section), Urgency.USUAL));
     return new StoryScript(
-        story, Summary.Kind.OWN_WORDS, headline + ".", "Harbour Wire", levels, List.of(), List.of());
+        story,
+        Summary.Kind.OWN_WORDS,
+        headline + ".",
+        "Harbour Wire",
+        levels,
+        List.of(),
+        List.of());
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, String... sentences) {
@@ -103,7 +109,7 @@ final class Stories {
       String section = story.story().section().name();
       editions.put(section, edition(section, List.of(story)));
     }
-    Set<StoryId> killed = new java.util.HashSet<>();
+    Set<StoryId> killed = new HashSet<>();
     List.of(withdrawn).forEach(story -> killed.add(story.id()));
     StoryIndex index = StoryIndex.of(stories.stream().map(StoryScript::story).toList());
     return new Script(1, Stand.NOON, byId, editions, killed, index);
@@ -112,8 +118,7 @@ final class Stories {
   private static Edition edition(String name, List<StoryScript> stories) {
     List<Edition.Pick> picks = new ArrayList<>();
     for (StoryScript story : stories) {
-      picks.add(
-          new Edition.Pick(picks.size() + 1, story.story(), "newest", List.of(), List.of()));
+      picks.add(new Edition.Pick(picks.size() + 1, story.story(), "newest", List.of(), List.of()));
     }
     return new Edition(new Programme(name, Set.of(), "en", 20), picks, List.of());
   }

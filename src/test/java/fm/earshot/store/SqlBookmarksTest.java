@@ -1,6 +1,7 @@
 package fm.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Bookmarks;
@@ -85,6 +86,15 @@ class SqlBookmarksTest extends BookmarksContract {
     bookmarks.keep(Listeners.BOB, Listeners.stopped(now, 4));
     bookmarks.close();
     assertThat(stored()).isOne();
+  }
+
+  @Test
+  void failureNeverTellsWhoTheListenerIs() {
+    String who = Listeners.ANN.hash();
+    assertThatThrownBy(() ->
+            database.write(sql ->
+                sql.createUpdate("INSERT INTO nowhere VALUES (:who)").bind("who", who).execute()))
+        .satisfies(e -> assertThat(StoreException.firstLine(e)).doesNotContain(who));
   }
 
   private int stored() {

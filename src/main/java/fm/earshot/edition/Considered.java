@@ -1,0 +1,97 @@
+package fm.earshot.edition;
+
+import fm.earshot.edition.Edition.LeftOut;
+import fm.earshot.news.Embargo;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Stories sorted into those that a programme may tell now and those that it may not, with why.
+record Considered(List<Story> eligible, List<LeftOut> leftOut) {
+  /// What is older is told only when nothing is fresh.
+  static final Duration FRESH = Duration.ofDays(2);
+
+  Considered {
+    eligible = List.copyOf(eligible);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  static Considered of(Collection<Story> stories, Programme programme, Instant now) {
+    List<Story> fitting = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Story story : newestVersions(stories)) {
+      Optional<String> unfit = unfit(story, programme, now);
+      unfit.ifPresentOrElse(
+          why -> leftOut.add(leftOut(story, why)), () -> fitting.add(story));
+    }
+    Instant oldest = oldest(fitting, now);
+    for (Story story : fitting) {
+      if (story.timing().versionCreated().isBefore(oldest)) {
+        leftOut.add(leftOut(story, "older than " + FRESH.toHours() + " hours"));
+      }
+    }
+    fitting.removeIf(story -> story.timing().versionCreated().isBefore(oldest));
+    return new Considered(fitting, leftOut);
+  }
+
+  static LeftOut leftOut(Story story, String why) {
+    return new LeftOut(story.id(), story.headline(), why);
+  }
+
+  private static Collection<Story> newestVersions(Collection<Story> stories) {
+    Map<StoryId, Story> newest = new HashMap<>();
+    stories.forEach(
+        story -> newest.merge(story.id(), story, (a, b) -> a.version() >= b.version() ? a : b));
+    return newest.values();
+  }
+
+  /// Fresh is measured from now or, when nothing is fresh, from the newest story there is.
+  private static Instant oldest(List<Story> stories, Instant now) {
+    Instant fresh = now.minus(FRESH);
+    return stories.stream()
+        .map(story -> story.timing().versionCreated())
+        .max(Instant::compareTo)
+        .filter(newest -> newest.isBefore(fresh))
+        .map(newest -> newest.minus(FRESH))
+        .orElse(fresh);
+  }
+
+  private static Optional<String> unfit(Story story, Programme programme, Instant now) {
+    if (!story.audible(now)) {
+      return Optional.of(silence(story, now));
+    }
+    if (!primary(story.content().language()).equals(primary(programme.language()))) {
+      return Optional.of("another language: " + story.content().language());
+    }
+    if (!programme.sections().isEmpty() && !programme.sections().contains(story.section())) {
+      return Optional.of("another section: " + story.section().name());
+    }
+    return Optional.empty();
+  }
+
+  private static String silence(Story story, Instant now) {
+    return switch (story.handling().status()) {
+      case WITHHELD -> "withheld";
+      case CANCELED -> "withdrawn";
+      case USABLE -> {
+        Embargo embargo = story.timing().embargo();
+        yield embargo != null && !embargo.lifted(now)
+            ? "embargoed until " + embargo.until()
+            : "expired at " + Objects.requireNonNull(story.timing().expires());
+      }
+    };
+  }
+
+  private static String primary(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+}

@@ -1,0 +1,147 @@
+package fm.earshot.intake;
+
+import fm.earshot.news.PubStatus;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Files items in the story book as new, update, correction or kill, and tells who listens.
+///
+/// One item is filed at a time. Listeners are called on the filing thread once the book holds the
+/// change, outside the lock.
+public final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final StoryBook book;
+  private final InstantSource clock;
+  private final ReentrantLock filing = new ReentrantLock();
+  private final List<Consumer<Filed>> listeners = new CopyOnWriteArrayList<>();
+
+  public Intake(StoryBook book, InstantSource clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  /// `listener` hears of every `New`, `Updated` and first `Killed`; a restored story is told as
+  /// `Updated` at the version it has.
+  public void onChange(Consumer<Filed> listener) {
+    listeners.add(listener);
+  }
+
+  /// Throws [IntakeException] for an item over the limits.
+  public Filed take(Item item) {
+    return told(locked(() -> file(item)));
+  }
+
+  /// Reads a wire and files what came; an item that cannot be taken is logged, the rest goes on.
+  public List<Filed> take(Wire wire) throws WireException {
+    List<Filed> filed = new ArrayList<>();
+    for (Item item : wire.read()) {
+      try {
+        filed.add(take(item));
+      } catch (IntakeException e) {
+        LOG.warn("{}: {}", wire.name(), e.getMessage());
+      }
+    }
+    return filed;
+  }
+
+  /// Withdraws a story, known or not, for good.
+  public Filed kill(StoryId id, String reason) {
+    return told(locked(() -> withdraw(id, reason)));
+  }
+
+  /// Lifts a kill. Nothing happens if there was none.
+  public void restore(StoryId id) {
+    Change change = locked(() -> lift(id));
+    if (change != null) {
+      told(change);
+    }
+  }
+
+  private Change file(Item item) {
+    StoryId id = item.id();
+    if (book.killed().contains(id)) {
+      return new Change(new Filed.Killed(id), false);
+    }
+    if (item.handling().status() == PubStatus.CANCELED) {
+      return withdraw(id, "canceled by " + item.credit().source());
+    }
+    Limits.check(item);
+    Story kept = book.newest(id);
+    if (kept == null) {
+      return new Change(new Filed.New(keep(item, 1)), true);
+    }
+    if (olderThan(kept, item) || same(kept, item)) {
+      return new Change(new Filed.Unchanged(kept), false);
+    }
+    return new Change(new Filed.Updated(keep(item, kept.version() + 1)), true);
+  }
+
+  private Story keep(Item item, int version) {
+    Story story =
+        new Story(
+            item.id(), version, item.content(), item.credit(), item.timing(), item.handling());
+    book.keep(story, clock.instant());
+    return story;
+  }
+
+  private Change withdraw(StoryId id, String reason) {
+    boolean fresh = !book.killed().contains(id);
+    if (fresh) {
+      book.kill(id, reason, clock.instant());
+    }
+    return new Change(new Filed.Killed(id), fresh);
+  }
+
+  private @Nullable Change lift(StoryId id) {
+    if (!book.killed().contains(id)) {
+      return null;
+    }
+    book.restore(id, clock.instant());
+    Story kept = book.newest(id);
+    return kept == null ? null : new Change(new Filed.Updated(kept), true);
+  }
+
+  private static boolean olderThan(Story kept, Item item) {
+    return item.timing().versionCreated().isBefore(kept.timing().versionCreated());
+  }
+
+  private static boolean same(Story kept, Item item) {
+    return kept.content().headline().equals(item.content().headline())
+        && kept.paragraphs().equals(item.content().paragraphs())
+        && kept.handling().status() == item.handling().status()
+        && kept.section().equals(item.handling().section())
+        && Objects.equals(kept.handling().correction(), item.handling().correction())
+        && Objects.equals(kept.timing().embargo(), item.timing().embargo())
+        && Objects.equals(kept.timing().expires(), item.timing().expires());
+  }
+
+  private Filed told(Change change) {
+    if (change.audible()) {
+      listeners.forEach(listener -> listener.accept(change.filed()));
+    }
+    return change.filed();
+  }
+
+  private <T extends @Nullable Object> T locked(Supplier<T> work) {
+    filing.lock();
+    try {
+      return work.get();
+    } finally {
+      filing.unlock();
+    }
+  }
+
+  private record Change(Filed filed, boolean audible) {}
+}

@@ -1,0 +1,28 @@
+package fm.earshot.intake;
+
+import fm.earshot.news.Content;
+
+/// The most of an item that is taken, counted in UTF-16 units.
+final class Limits {
+  private static final int HEADLINE = 500;
+  private static final int BODY = 200_000;
+  private static final int PARAGRAPHS = 2_000;
+
+  private Limits() {}
+
+  static void check(Item item) {
+    Content content = item.content();
+    hold(item, "headline", content.headline().text().length(), HEADLINE, "characters");
+    hold(item, "body", content.paragraphs().size(), PARAGRAPHS, "paragraphs");
+    long body = content.paragraphs().stream().mapToLong(String::length).sum();
+    hold(item, "body", body, BODY, "characters");
+  }
+
+  private static void hold(Item item, String where, long is, int most, String unit) {
+    if (is > most) {
+      throw new IntakeException(
+          "%s: item %s: %s: %d %s, at most %d are taken"
+              .formatted(item.credit().source(), item.credit().uri(), where, is, unit, most));
+    }
+  }
+}

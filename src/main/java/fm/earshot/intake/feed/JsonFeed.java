@@ -1,0 +1,99 @@
+package fm.earshot.intake.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Entities;
+
+/// JSON Feed 1.0 and 1.1 (jsonfeed.org).
+final class JsonFeed {
+  private static final int DEPTH = 50;
+  private static final int LONGEST_STRING = 2_000_000;
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(DEPTH)
+                      .maxStringLength(LONGEST_STRING)
+                      .build())
+              .build());
+
+  private JsonFeed() {}
+
+  static Entry.Feed read(String json) throws NotAFeedException {
+    JsonNode feed = parse(json);
+    if (!feed.path("items").isArray()) {
+      throw new NotAFeedException("/items: a JSON Feed has a list of items");
+    }
+    List<Entry> entries = new ArrayList<>();
+    feed.path("items").forEach(item -> entries.add(entry(item, feed)));
+    return new Entry.Feed(text(feed, "language"), entries);
+  }
+
+  private static JsonNode parse(String json) throws NotAFeedException {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      throw new NotAFeedException("no JSON" + where + ": " + e.getOriginalMessage());
+    }
+  }
+
+  private static Entry entry(JsonNode item, JsonNode feed) {
+    List<String> tags = new ArrayList<>();
+    item.path("tags").forEach(tag -> tags.add(tag.asText("")));
+    String link = text(item, "url");
+    String title = text(item, "title");
+    return new Entry(
+        text(item, "id"),
+        link == null ? text(item, "external_url") : link,
+        title == null ? "" : Entities.escape(title),
+        body(item),
+        author(item.has("authors") || item.has("author") ? item : feed),
+        date(item),
+        tags);
+  }
+
+  private static String body(JsonNode item) {
+    String html = text(item, "content_html");
+    if (html != null) {
+      return html;
+    }
+    String plain = text(item, "content_text");
+    String body = plain == null ? text(item, "summary") : plain;
+    return body == null ? "" : Entities.escape(body).replace("\n", "<p>");
+  }
+
+  private static @Nullable String author(JsonNode of) {
+    JsonNode author = of.has("authors") ? of.path("authors").path(0) : of.path("author");
+    return text(author, "name");
+  }
+
+  private static @Nullable Instant date(JsonNode item) {
+    Instant modified = instant(text(item, "date_modified"));
+    return modified == null ? instant(text(item, "date_published")) : modified;
+  }
+
+  private static @Nullable Instant instant(@Nullable String date) {
+    try {
+      return date == null ? null : OffsetDateTime.parse(date).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isTextual() || value.isNumber() ? value.asText() : null;
+  }
+}

@@ -1,0 +1,83 @@
+package fm.earshot.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Takes out what stands between a story's paragraphs and is not marked as such: captions of
+/// embedded photos and videos, pull quotes, the author's portrait.
+final class Captions {
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          ".*[.!?…'’\"”] ?[(\\[](?:[^()]{2,60} ?/ ?[^()]{2,60}"
+              + "|[^()]{0,60}\\b(?i:AP|AFP|Reuters|EPA|Getty|Images|Canadian Press|Photo|Handout"
+              + "|Submitted|Courtesy|Shutterstock|Bloomberg|File|Archives?|Archivo|EFE)\\b"
+              + "[^()]{0,60})[)\\]]$");
+  private static final Pattern PORTRAIT =
+      Pattern.compile(
+          " (?:is|est|es|has been|covers|writes|reports|joined|couvre|cubre|escribe)\\b.*");
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una) "
+              + ".{0,60}\\b(?i:reporter|journalist|correspondent|columnist|producer|staff writer"
+              + "|photographer|journaliste|chroniqueuse|chroniqueur|periodista|corresponsal"
+              + "|columnista)\\b.*");
+  private static final int SHORTEST_PULL_QUOTE = 20;
+  private static final int LONGEST_PULL_QUOTE = 400;
+  private static final int MOST = 2_000;
+  private static final int LONGEST_PORTRAIT = 400;
+
+  private Captions() {}
+
+  static List<String> without(List<String> body, String headline, @Nullable String byline) {
+    if (body.size() > MOST) {
+      return List.copyOf(body);
+    }
+    List<String> bare = body.stream().map(Captions::bare).toList();
+    List<String> kept = new ArrayList<>();
+    for (int at = 0; at < body.size(); at++) {
+      String paragraph = body.get(at);
+      boolean drop =
+          paragraph.equalsIgnoreCase(headline)
+              || CREDITED.matcher(paragraph).matches()
+              || isPullQuote(bare, at)
+              || (at >= body.size() - 2 && at > 0 && isPortrait(paragraph, byline));
+      if (!drop) {
+        kept.add(paragraph);
+      }
+    }
+    return Elsewhere.removed(kept.isEmpty() ? body : kept, headline);
+  }
+
+  private static boolean isPullQuote(List<String> body, int at) {
+    String words = body.get(at);
+    if (words.length() < SHORTEST_PULL_QUOTE || words.length() > LONGEST_PULL_QUOTE) {
+      return false;
+    }
+    for (int other = 0; other < body.size(); other++) {
+      String text = body.get(other);
+      boolean same = text.equals(words);
+      if (other != at && text.contains(words) && (!same || other < at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPortrait(String paragraph, @Nullable String byline) {
+    if (paragraph.length() > LONGEST_PORTRAIT) {
+      return false;
+    }
+    boolean ofTheAuthor =
+        byline != null
+            && paragraph.startsWith(byline)
+            && PORTRAIT.matcher(paragraph.substring(byline.length())).matches();
+    return ofTheAuthor || STAFF.matcher(paragraph).matches();
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

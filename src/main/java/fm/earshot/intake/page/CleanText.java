@@ -1,0 +1,33 @@
+package fm.earshot.intake.page;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/// Text without what is invisible: one line, plain blanks, entities decoded, in NFC.
+public final class CleanText {
+  private static final Pattern BREAKS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\x0B\\f]");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cf}&&[^\\u200C\\u200D]]|\\p{Cs}|\\p{Co}"
+              + "|[\\uFE00-\\uFE0F\\uFFFC-\\uFFFF\\u034F\\u115F\\u3164]"
+              + "|(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]])[\\u200C\\u200D]");
+  private static final Pattern ENTITY = Pattern.compile("&(#\\d|#[xX]|[A-Za-z])[A-Za-z0-9]{0,31};");
+
+  private CleanText() {}
+
+  /// One clean line; line breaks become blanks.
+  public static String line(String raw) {
+    return lines(raw).replaceAll("\\s+", " ").strip();
+  }
+
+  /// Clean text that keeps its line breaks, each as `\n`.
+  static String lines(String raw) {
+    String text = ENTITY.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw;
+    text = BREAKS.matcher(text).replaceAll("\n");
+    text = INVISIBLE.matcher(text).replaceAll("");
+    text = BLANKS.matcher(text).replaceAll(" ");
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}

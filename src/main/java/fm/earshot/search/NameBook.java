@@ -1,0 +1,107 @@
+package fm.earshot.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words that the stories know, by sound and by spelling: a misheard word in, the words that
+/// may have been meant out.
+final class NameBook {
+  /// A known word, and how like the asked one it is.
+  record Meant(String word, double likeness) {}
+
+  private static final int MOST = 4;
+  private static final double NAME = 0.8;
+  private static final double SHORT_NAME = 0.9;
+  private static final double WORD = 0.92;
+  private static final int SHORT = 4;
+  private static final double SHARED = 0.3;
+
+  private final List<Sound> sounds = new ArrayList<>();
+  private final Set<String> names;
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, List<Integer>> byCode = new HashMap<>();
+  private final Map<String, List<Integer>> byPair = new HashMap<>();
+
+  /// `names` are heard generously, `words` only when all but the same.
+  NameBook(Collection<String> names, Collection<String> words) {
+    this.names = Set.copyOf(names);
+    names.forEach(this::add);
+    words.forEach(this::add);
+  }
+
+  private void add(String word) {
+    if (word.length() < 3 || word.chars().anyMatch(Character::isDigit) || !known.add(word)) {
+      return;
+    }
+    Sound sound = Sound.of(word);
+    int at = sounds.size();
+    sounds.add(sound);
+    if (!sound.skeleton().isEmpty()) {
+      byCode.computeIfAbsent(sound.skeleton(), code -> new ArrayList<>()).add(at);
+    }
+    pairs(sound).forEach(pair -> byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(at));
+  }
+
+  boolean knows(String word) {
+    return known.contains(word);
+  }
+
+  boolean names(String word) {
+    return names.contains(word);
+  }
+
+  /// The words that sound like `asked`, most alike first, at most four.
+  List<Meant> meant(Sound asked) {
+    if (asked.word().length() < 3) {
+      return List.of();
+    }
+    List<Meant> meant = new ArrayList<>();
+    for (int at : candidates(asked)) {
+      Sound sound = sounds.get(at);
+      double likeness = sound.like(asked);
+      if (likeness >= asks(sound)) {
+        meant.add(new Meant(sound.word(), likeness));
+      }
+    }
+    meant.sort(Comparator.comparingDouble(Meant::likeness).reversed().thenComparing(Meant::word));
+    return meant.size() > MOST ? meant.subList(0, MOST) : meant;
+  }
+
+  private double asks(Sound sound) {
+    if (!names.contains(sound.word())) {
+      return WORD;
+    }
+    return sound.word().length() <= SHORT ? SHORT_NAME : NAME;
+  }
+
+  private Set<Integer> candidates(Sound asked) {
+    Set<Integer> found = new HashSet<>(byCode.getOrDefault(asked.skeleton(), List.of()));
+    Set<String> pairs = pairs(asked);
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (String pair : pairs) {
+      byPair.getOrDefault(pair, List.of()).forEach(at -> shared.merge(at, 1, Integer::sum));
+    }
+    shared.forEach(
+        (at, count) -> {
+          if (count >= SHARED * pairs.size()) {
+            found.add(at);
+          }
+        });
+    return found;
+  }
+
+  private static Set<String> pairs(Sound sound) {
+    String framed = "^" + sound.signs() + "$";
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= framed.length(); i++) {
+      pairs.add(framed.substring(i, i + 2));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,42 @@
+package fm.earshot.search;
+
+import java.util.Set;
+
+/// Words that say nothing of what a story is about.
+final class StopWords {
+  /// Of any English text.
+  static final Set<String> COMMON =
+      Set.of(
+          ("a an and are as at be been being but by can could do does did for from had has have he"
+                  + " her hers him his how i if in into is it its just me my no nor not of on or our"
+                  + " out over own she should so some such than that the their them then there these"
+                  + " they this those to too under until up very was we were what when where which"
+                  + " while who whom whose why will with would you your after before about also all"
+                  + " any both each more most other only same s t isnt dont didnt doesnt whats thats"
+                  + " wheres whos im id ive lets during between against again further once here because")
+              .split(" "));
+
+  /// With which listeners frame what they ask for.
+  static final Set<String> FRAME =
+      Set.of(
+          ("story stories article articles news one ones thing things something anything please tell"
+                  + " read give play find get hear listen want like know go back open show say says"
+                  + " said latest update updates report reports reporting item piece headline"
+                  + " headlines alexa earshot happened happening happen happens going regarding"
+                  + " concerning mentioned mentioning called named where again um uh er erm hmm hey"
+                  + " hi hello ok okay yes yeah well actually maybe let guy lady bit whole full"
+                  + " stuff info information around new today bout")
+              .split(" "));
+
+  /// With which a question is put, whatever it is about.
+  static final Set<String> ASKING =
+      Set.of(
+          ("say says said tell tells told talk talks talked speak spoke mention mentioned mentions"
+                  + " think thinks comment commented know explain explained describe described"
+                  + " anything something anyone someone much many long happen happened happens please"
+                  + " story article news me us mean means really exactly else did got get gets go"
+                  + " going any ever still earshot alexa")
+              .split(" "));
+
+  private StopWords() {}
+}

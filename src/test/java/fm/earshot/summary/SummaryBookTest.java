@@ -1,0 +1,45 @@
+package fm.earshot.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.news.Story;
+import fm.earshot.script.TestWire;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryBookTest {
+  private final List<Story> asked = new ArrayList<>();
+  private final SummaryBook book = new SummaryBook(this::summarize);
+  private final Story story = TestWire.stories().getFirst();
+
+  @Test
+  void aSummaryIsMadeOnceWhenTheStoryComesIn() {
+    book.prepare(story);
+    assertThat(book.of(story)).isSameAs(book.of(story));
+    assertThat(asked).containsExactly(story);
+  }
+
+  @Test
+  void aNewVersionIsSummarisedAnew() {
+    book.prepare(story);
+    assertThat(book.of(story.withVersion(2)).version()).isEqualTo(2);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void aKillForgetsAllVersions() {
+    book.prepare(story);
+    book.prepare(story.withVersion(2));
+    book.forget(story.id());
+    book.prepare(story);
+    assertThat(asked).hasSize(3);
+  }
+
+  private Summary summarize(Story made) {
+    asked.add(made);
+    Summary.Line line = new Summary.Line(made.headline(), List.of());
+    return new Summary(
+        made.id(), made.version(), Summary.Kind.OWN_WORDS, line, List.of(line), List.of(line));
+  }
+}

@@ -1,0 +1,169 @@
+package fm.earshot.summary.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.news.Sentences;
+import fm.earshot.news.Story;
+import fm.earshot.script.TestWire;
+import fm.earshot.summary.Summary;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LeadSummarizerTest {
+  static Stream<Story> stories() {
+    return TestWire.stories().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void everyLineIsASentenceOfTheArticle(Story story) {
+    List<String> sentences = sentences(story);
+    Summary summary = summarize(story);
+    for (Summary.Line line : all(summary)) {
+      assertThat(line.sources()).hasSize(1);
+      assertThat(line.text()).isEqualTo(sentences.get(line.sources().getFirst()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void sizesFitTheirLevels(Story story) {
+    Summary summary = summarize(story);
+    int article = words(String.join(" ", story.paragraphs()));
+    int lead = words(sentences(story).getFirst());
+    assertThat(words(summary.gist().text())).isLessThanOrEqualTo(25);
+    assertThat(words(summary.brief())).isBetween(Math.min(article, 45), Math.max(lead, 95));
+    assertThat(words(summary.longer())).isBetween(Math.min(article, 100), Math.max(lead, 180));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void linesKeepTheOrderOfTheArticle(Story story) {
+    Summary summary = summarize(story);
+    List<Integer> order = summary.longer().stream().map(line -> line.sources().getFirst()).toList();
+    assertThat(order).isSorted().startsWith(0);
+  }
+
+  @Test
+  void aShortArticleIsToldWhole() {
+    Story story = TestWire.stories().get(3);
+    assertThat(summarize(story).brief()).extracting(Summary.Line::text).isEqualTo(sentences(story));
+  }
+
+  @Test
+  void anArticleWithoutTextIsItsHeadline() {
+    Summary summary = summarize(TestWire.story("e", "world", "Nothing more is known"));
+    assertThat(summary.gist()).isEqualTo(new Summary.Line("Nothing more is known.", List.of()));
+    assertThat(summary.brief()).isEmpty();
+    assertThat(summary.longer()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The council will build a library.|The council will build a library.",
+        "President Ana Ruiz on Monday ruled out military intervention against drug cartels in her"
+            + " country, after a telephone call with the premier that she described as good and"
+            + " long.|President Ana Ruiz on Monday ruled out military intervention against drug"
+            + " cartels in her country.",
+        "Larkspur Marine will spend $46.5 million to enlarge its yard in the old harbour, creating"
+            + " some two hundred jobs for welders and fitters and electricians over sixteen months."
+            + "|Larkspur Marine will spend $46.5 million to enlarge its yard in the old harbour.",
+        "Larkspur Marine (which builds ferries for the coast and the lakes) will spend $46.5"
+            + " million to enlarge the yard that it opened in the old harbour in 1998.|Larkspur"
+            + " Marine will spend $46.5 million to enlarge the yard that it opened in the old"
+            + " harbour in 1998."
+      })
+  void theGistIsTheLeadWithoutItsTail(String lead, String gist) {
+    assertThat(gist(lead, "Work begins in the spring of next year.")).isEqualTo(gist);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The former treasurer of the northern harbour board took money from the fund for widows"
+            + " over six long years, according to a report that police described as alleged and"
+            + " unproven.",
+        "The former treasurer of the northern harbour board will be charged with taking money from"
+            + " the fund for widows, which he denied at a hearing in the old courthouse.",
+        "The long-awaited bill on the safety of ferries in the northern harbours that was promised"
+            + " in May, which passed on Monday by one vote, goes to the Senate.",
+        "After months of talks about the price of the ferries and of the engines that go in them,"
+            + " which nobody had wanted in the first place, the harbour board gave up."
+      })
+  void aTailThatCarriesTheTruthIsNeverDropped(String lead) {
+    assertThat(gist(lead, "Work begins in the spring of next year."))
+        .isEqualTo("Work begins in the spring of next year.");
+  }
+
+  @Test
+  void theGistLeansOnNothing() {
+    String quote =
+        "\""
+            + "We are very tired of all this waiting for a ferry ".repeat(4)
+            + "indeed,\" he said.";
+    assertThat(gist(quote, "She agreed with every word of that.", "\"It was so.\""))
+        .isEqualTo("A headline.");
+    assertThat(
+            gist(
+                quote, "She agreed with every word of that.", "The council meets again on Monday."))
+        .isEqualTo("The council meets again on Monday.");
+  }
+
+  @Test
+  void whatLeansOnASentenceThatWasSkippedIsSkipped() {
+    String filler = "The board of the harbour met " + "again and again ".repeat(9) + "on Monday.";
+    String tooLong = "Ed Rafferty spoke " + "for a long time ".repeat(20) + "there.";
+    Summary summary =
+        summarize(
+            TestWire.story(
+                "l", "world", "Harbour", filler, tooLong, "He sat down.", filler, filler, filler));
+    assertThat(summary.brief()).extracting(Summary.Line::text).containsOnly(filler);
+  }
+
+  @Test
+  void aQuotationIsToldWithItsSpeakerOrNotAtAll() {
+    Story story = TestWire.stories().getFirst();
+    List<String> sentences = sentences(story);
+    for (Summary.Line line : summarize(story).longer()) {
+      int index = line.sources().getFirst();
+      if (sentences.get(index).startsWith("\"")) {
+        assertThat(summarize(story).longer())
+            .extracting(chosen -> chosen.sources().getFirst())
+            .contains(index - 1);
+      }
+    }
+  }
+
+  private static String gist(String... paragraphs) {
+    return summarize(TestWire.story("g", "world", "A headline", paragraphs)).gist().text();
+  }
+
+  private static Summary summarize(Story story) {
+    return new LeadSummarizer().summarize(story);
+  }
+
+  private static List<Summary.Line> all(Summary summary) {
+    return Stream.concat(summary.brief().stream(), summary.longer().stream()).toList();
+  }
+
+  private static List<String> sentences(Story story) {
+    return story.paragraphs().stream().flatMap(p -> Sentences.split(p).stream()).toList();
+  }
+
+  private static int words(List<Summary.Line> lines) {
+    return lines.stream().mapToInt(line -> words(line.text())).sum();
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}
