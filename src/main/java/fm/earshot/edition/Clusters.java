@@ -2,30 +2,21 @@ package fm.earshot.edition;
 
 import fm.earshot.news.Story;
 import fm.earshot.search.Likeness;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/// Stories grouped by the news they tell; the first of each group tells it.
-///
-/// A story joins a group only by being like the one that tells it, so no two that tell are alike.
+/// Stories grouped by the news they tell; one of each group tells it.
 record Clusters(List<Cluster> all) {
-  /// From this likeness on two stories tell the same news.
-  static final double SAME_NEWS = 0.25;
-
-  /// The same words further apart in time are other news (a yearly report, the next match).
-  static final Duration APART = Duration.ofDays(2);
-
   static final Comparator<Story> NEWEST =
       Comparator.comparing((Story story) -> story.timing().versionCreated()).reversed();
 
   private static final Comparator<Story> NEWEST_THEN_ID = NEWEST.thenComparing(Story::id);
 
-  static final Comparator<Story> TELLS =
+  private static final Comparator<Story> MOST_URGENT =
       Comparator.comparingInt((Story story) -> story.handling().urgency().value())
           .thenComparing(NEWEST)
           .thenComparing(Comparator.comparingInt(Clusters::length).reversed())
@@ -36,58 +27,42 @@ record Clusters(List<Cluster> all) {
     Cluster {
       others = List.copyOf(others);
     }
+
+    static Cluster of(List<Story> sameNews) {
+      Story told = newestOfEachSource(sameNews).stream().min(MOST_URGENT).orElseThrow();
+      List<Story> others =
+          sameNews.stream().filter(s -> !s.equals(told)).sorted(NEWEST_THEN_ID).toList();
+      return new Cluster(told, others);
+    }
+
+    /// The other sources' stories.
+    List<Story> elsewhere() {
+      return others.stream().filter(other -> !source(other).equals(source(told))).toList();
+    }
   }
 
   Clusters {
     all = List.copyOf(all);
   }
 
-  /// A source's older telling of its own news gives way to its newer one, then among the sources
-  /// the most urgent tells, then the newest, then the longest.
+  /// A source's older telling of its own news gives way to its newer one; among the sources the
+  /// most urgent tells, then the newest, then the longest.
   static Clusters of(Collection<Story> stories, Likeness likeness) {
-    Map<Story, List<Story>> bySource =
-        led(
-            stories.stream().sorted(NEWEST_THEN_ID).toList(),
-            (a, b) -> sameSource(a, b) && same(a, b, likeness));
-    Map<Story, List<Story>> byNews =
-        led(bySource.keySet().stream().sorted(TELLS).toList(), (a, b) -> same(a, b, likeness));
-    List<Cluster> clusters = new ArrayList<>();
-    byNews.forEach(
-        (told, followers) -> {
-          List<Story> others = new ArrayList<>(followers);
-          others.addAll(bySource.getOrDefault(told, List.of()));
-          followers.forEach(story -> others.addAll(bySource.getOrDefault(story, List.of())));
-          others.sort(NEWEST_THEN_ID);
-          clusters.add(new Cluster(told, others));
-        });
-    return new Clusters(clusters);
+    List<Story> ordered = stories.stream().sorted(NEWEST_THEN_ID).toList();
+    return new Clusters(
+        SameNews.groups(ordered, likeness).stream().map(Cluster::of).toList());
   }
 
-  private interface Sameness {
-    boolean between(Story a, Story b);
+  private static List<Story> newestOfEachSource(List<Story> stories) {
+    Set<String> heard = new HashSet<>();
+    List<Story> newest = new ArrayList<>(stories);
+    newest.sort(NEWEST_THEN_ID);
+    newest.removeIf(story -> !heard.add(source(story)));
+    return newest;
   }
 
-  /// Each story in turn follows the first leader that it is the same as, or leads.
-  private static Map<Story, List<Story>> led(List<Story> stories, Sameness sameness) {
-    Map<Story, List<Story>> led = new LinkedHashMap<>();
-    for (Story story : stories) {
-      led.keySet().stream()
-          .filter(leader -> sameness.between(leader, story))
-          .findFirst()
-          .map(leader -> led.computeIfAbsent(leader, l -> new ArrayList<>()))
-          .ifPresentOrElse(
-              followers -> followers.add(story), () -> led.put(story, new ArrayList<>()));
-    }
-    return led;
-  }
-
-  private static boolean same(Story a, Story b, Likeness likeness) {
-    Duration between = Duration.between(a.timing().versionCreated(), b.timing().versionCreated());
-    return between.abs().compareTo(APART) <= 0 && likeness.between(a, b) >= SAME_NEWS;
-  }
-
-  private static boolean sameSource(Story a, Story b) {
-    return a.credit().source().equals(b.credit().source());
+  private static String source(Story story) {
+    return story.credit().source();
   }
 
   private static int length(Story story) {

@@ -46,9 +46,7 @@ public final class Picker {
     for (Placed next : placed) {
       Story story = next.story();
       List<Story> elsewhere =
-          clusters.getOrDefault(story, new Cluster(story, List.of())).others().stream()
-              .filter(other -> !other.credit().source().equals(story.credit().source()))
-              .toList();
+          clusters.getOrDefault(story, new Cluster(story, List.of())).elsewhere();
       rundown.add(
           new Pick(
               rundown.size() + 1,

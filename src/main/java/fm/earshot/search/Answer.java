@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The sentences of one story that a question is about.
 final class Answer {
@@ -27,13 +26,13 @@ final class Answer {
 
   private static final Set<String> PRONOUNS = Set.of("she", "he", "her", "his", "him", "they");
 
-  private record Line(Set<String> stems, Set<String> words, Set<String> inherited) {}
+  private record Line(Set<String> forms, Set<String> inherited) {}
 
   private record Scored(int at, double score) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> linesWith = new HashMap<>();
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Stems stems = new Stems();
   private final String language;
 
   private Answer(Story story) {
@@ -44,72 +43,78 @@ final class Answer {
         Set<String> words = new HashSet<>(Words.of(sentence));
         Set<String> own = Names.within(sentence);
         boolean pronoun = words.stream().anyMatch(PRONOUNS::contains);
-        Set<String> stems = new HashSet<>(Words.stems(sentence, language));
-        lines.add(new Line(stems, words, pronoun ? names : Set.of()));
-        stems.forEach(stem -> linesWith.merge(stem, 1, Integer::sum));
+        Set<String> forms = new HashSet<>(words);
+        words.forEach(word -> forms.add(stems.of(word, language)));
+        lines.add(new Line(forms, pronoun ? names : Set.of()));
+        forms.forEach(form -> linesWith.merge(form, 1, Integer::sum));
         names = own.isEmpty() ? names : own;
       }
     }
   }
 
   static List<Integer> in(Story story, Asked asked, Meaning meaning) {
-    Answer answer = new Answer(story);
-    return answer.best(asked, meaning);
+    return new Answer(story).best(asked, meaning);
   }
 
+  /// A word asked, in every form that a sentence may have it in, each with how sure it is meant.
+  private record Sought(Map<String, Double> forms, double weight) {}
+
   private List<Integer> best(Asked asked, Meaning meaning) {
-    asked.words().forEach(word -> weights.put(word, weight(word, meaning)));
-    double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<Sought> sought = asked.words().stream().map(word -> sought(word, meaning)).toList();
+    double total = sought.stream().mapToDouble(Sought::weight).sum();
     Wanted wanted = Wanted.by(asked.raw());
     List<Scored> scored = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
-      double covered = covered(at, asked, meaning) / total;
+      double covered = covered(at, sought) / total;
       if (covered >= COVERED) {
-        scored.add(new Scored(at, covered + (wanted.in(lines.get(at).words()) ? KIND : 0)));
+        scored.add(new Scored(at, covered + (wanted.in(lines.get(at).forms()) ? KIND : 0)));
       }
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::at));
-    TreeSet<Integer> best = new TreeSet<>();
-    for (Scored line : scored) {
-      if (best.size() < MOST && line.score() >= NEAR_BEST * scored.getFirst().score()) {
-        best.add(line.at());
-      }
-    }
-    return List.copyOf(best);
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::at));
+    return scored.stream()
+        .filter(line -> line.score() >= NEAR_BEST * scored.getFirst().score())
+        .limit(MOST)
+        .map(Scored::at)
+        .sorted()
+        .toList();
   }
 
-  private double covered(int at, Asked asked, Meaning meaning) {
+  private Sought sought(String word, Meaning meaning) {
+    Map<String, Double> forms = new HashMap<>();
+    meaning
+        .of(word)
+        .forEach(
+            (known, sure) -> {
+              forms.merge(known, sure, Math::max);
+              forms.merge(stems.of(known, language), sure, Math::max);
+            });
+    forms.put(word, 1.0);
+    forms.put(stems.of(word, language), 1.0);
+    int with = forms.keySet().stream().mapToInt(f -> linesWith.getOrDefault(f, 0)).max().orElse(0);
+    return new Sought(forms, Math.log(1 + (double) lines.size() / Math.max(1, with)));
+  }
+
+  private double covered(int at, List<Sought> sought) {
     double sum = 0;
     boolean itself = false;
-    for (String word : asked.words()) {
-      double here = evidence(lines.get(at), word, meaning);
-      double before = at == 0 ? 0 : BEFORE * evidence(lines.get(at - 1), word, meaning);
+    for (Sought word : sought) {
+      double here = evidence(lines.get(at), word);
+      double before = at == 0 ? 0 : BEFORE * evidence(lines.get(at - 1), word);
       itself |= here > 0;
-      sum += Math.max(here, before) * weights.getOrDefault(word, 1.0);
+      sum += Math.max(here, before) * word.weight();
     }
     return itself ? sum : 0;
   }
 
-  private double evidence(Line line, String word, Meaning meaning) {
-    double best = evidence(line, word, 1);
-    for (Map.Entry<String, Double> known : meaning.of(word).entrySet()) {
-      best = Math.max(best, evidence(line, known.getKey(), known.getValue()));
+  private static double evidence(Line line, Sought word) {
+    double best = 0;
+    for (Map.Entry<String, Double> form : word.forms().entrySet()) {
+      if (line.forms().contains(form.getKey())) {
+        best = Math.max(best, form.getValue());
+      } else if (line.inherited().contains(form.getKey())) {
+        best = Math.max(best, INHERITED * form.getValue());
+      }
     }
     return best;
-  }
-
-  private double evidence(Line line, String word, double sure) {
-    if (line.words().contains(word) || line.stems().contains(Words.stem(word, language))) {
-      return sure;
-    }
-    return line.inherited().contains(word) ? INHERITED * sure : 0;
-  }
-
-  private double weight(String word, Meaning meaning) {
-    int with = linesWith.getOrDefault(Words.stem(word, language), 0);
-    for (String known : meaning.of(word).keySet()) {
-      with = Math.max(with, linesWith.getOrDefault(Words.stem(known, language), 0));
-    }
-    return Math.log(1 + (double) Math.max(lines.size(), 1) / Math.max(1, with));
   }
 }

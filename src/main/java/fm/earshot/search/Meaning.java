@@ -16,7 +16,7 @@ final class Meaning {
     Meaning meaning = new Meaning();
     for (List<Integer> run : asked.runs()) {
       List<String> words = run.stream().map(asked::said).toList();
-      if (words.size() > 1 && words.stream().allMatch(book::names)) {
+      if (words.size() == 1 ? book.knows(words.getFirst()) : words.stream().allMatch(book::names)) {
         continue; // heard rightly
       }
       Sound sound = words.size() == 1 ? Sound.of(words.getFirst()) : joined(words);

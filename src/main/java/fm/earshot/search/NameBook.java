@@ -17,26 +17,29 @@ final class NameBook {
 
   private static final int MOST = 4;
   private static final double NAME = 0.8;
-  private static final double SHORT_NAME = 0.9;
+  private static final double SHORT_NAME = 0.92;
   private static final double WORD = 0.92;
   private static final int SHORT = 4;
-  private static final double SHARED = 0.3;
+  private static final double SHARED = 0.4;
+  private static final int LONG_WORD = 6;
 
   private final List<Sound> sounds = new ArrayList<>();
   private final Set<String> names;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> words;
+  private final Set<String> listed = new HashSet<>();
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
   /// `names` are heard generously, `words` only when all but the same.
   NameBook(Collection<String> names, Collection<String> words) {
     this.names = Set.copyOf(names);
+    this.words = Set.copyOf(words);
     names.forEach(this::add);
-    words.forEach(this::add);
+    words.stream().filter(word -> word.length() >= LONG_WORD).forEach(this::add);
   }
 
   private void add(String word) {
-    if (word.length() < 3 || word.chars().anyMatch(Character::isDigit) || !known.add(word)) {
+    if (word.length() < 3 || word.chars().anyMatch(Character::isDigit) || !listed.add(word)) {
       return;
     }
     Sound sound = Sound.of(word);
@@ -49,7 +52,7 @@ final class NameBook {
   }
 
   boolean knows(String word) {
-    return known.contains(word);
+    return words.contains(word) || names.contains(word);
   }
 
   boolean names(String word) {
@@ -83,16 +86,14 @@ final class NameBook {
   private Set<Integer> candidates(Sound asked) {
     Set<Integer> found = new HashSet<>(byCode.getOrDefault(asked.skeleton(), List.of()));
     Set<String> pairs = pairs(asked);
-    Map<Integer, Integer> shared = new HashMap<>();
+    int[] shared = new int[sounds.size()];
     for (String pair : pairs) {
-      byPair.getOrDefault(pair, List.of()).forEach(at -> shared.merge(at, 1, Integer::sum));
+      for (int at : byPair.getOrDefault(pair, List.of())) {
+        if (++shared[at] >= SHARED * pairs.size()) {
+          found.add(at);
+        }
+      }
     }
-    shared.forEach(
-        (at, count) -> {
-          if (count >= SHARED * pairs.size()) {
-            found.add(at);
-          }
-        });
     return found;
   }
 

@@ -14,11 +14,12 @@ final class Names {
 
   private Names() {}
 
-  /// Of a story: every name of its text, every longer word of its headline, and its dateline.
+  /// Of a story: those of its text, headline and dateline, and the headline's first word.
   static Set<String> of(Story story) {
     Set<String> names = new LinkedHashSet<>();
     Words.of(story.headline()).stream()
-        .filter(word -> word.length() > 2 && !StopWords.COMMON.contains(word))
+        .limit(1)
+        .filter(word -> !StopWords.COMMON.contains(word))
         .forEach(names::add);
     names.addAll(within(story.headline()));
     if (story.content().dateline() != null) {
@@ -30,7 +31,7 @@ final class Names {
 
   static Set<String> within(String text) {
     Set<String> names = new LinkedHashSet<>();
-    for (String clause : CLAUSE.split(text)) {
+    for (String clause : CLAUSE.splitAsStream(text).toList()) {
       run(Words.written(clause), names);
     }
     return names;

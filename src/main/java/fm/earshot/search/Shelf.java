@@ -1,5 +1,6 @@
 package fm.earshot.search;
 
+import fm.earshot.news.Slug;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// The Lucene index of all stories: how much of what was asked each of them covers.
@@ -62,12 +62,13 @@ final class Shelf {
   }
 
   static Shelf of(Collection<Story> stories) {
+    Stems stems = new Stems();
     try {
       ByteBuffersDirectory memory = new ByteBuffersDirectory();
       try (IndexWriter writer =
           new IndexWriter(memory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
         for (Story story : stories) {
-          writer.addDocument(document(story));
+          writer.addDocument(document(story, stems));
         }
         writer.forceMerge(1);
       }
@@ -79,22 +80,24 @@ final class Shelf {
     }
   }
 
-  private static Document document(Story story) {
+  private static Document document(Story story, Stems stems) {
     String language = story.content().language();
+    Slug slug = story.handling().slug();
     String names = String.join(" ", Names.of(story));
-    String all = story.headline() + "\n" + String.join("\n", story.paragraphs());
+    String filed = story.section().name() + " " + (slug == null ? "" : slug.text());
+    List<String> words = new ArrayList<>(Words.of(story.headline()));
+    story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
     Document document = new Document();
     document.add(new StringField(ID, story.id().value(), Store.YES));
-    document.add(new TextField(HEADLINE, stems(story.headline(), language), Store.NO));
-    document.add(
-        new TextField(NAMES, stems(names + " " + story.section().name(), language), Store.NO));
-    document.add(new TextField(TEXT, stems(all, language), Store.NO));
-    document.add(new TextField(HEARD, names + " " + String.join(" ", Words.of(all)), Store.NO));
+    document.add(field(HEADLINE, stems.in(story.headline(), language)));
+    document.add(field(NAMES, stems.in(names + " " + filed, language)));
+    document.add(field(TEXT, words.stream().map(word -> stems.of(word, language)).toList()));
+    document.add(field(HEARD, List.of(names, String.join(" ", words))));
     return document;
   }
 
-  private static String stems(String text, String language) {
-    return String.join(" ", Words.stems(text, language));
+  private static TextField field(String name, List<String> words) {
+    return new TextField(name, String.join(" ", words), Store.NO);
   }
 
   List<StoryId> find(Asked asked, Meaning meaning, NameBook book, int most) {
@@ -107,18 +110,18 @@ final class Shelf {
 
   private List<StoryId> search(Asked asked, Meaning meaning, NameBook book, int most)
       throws IOException {
+    Stems stems = new Stems();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     double total = 0;
     for (String word : asked.words()) {
-      double weight = weight(word, meaning, book);
+      double weight = weight(word, meaning, book, stems);
       total += weight;
-      query.add(new BoostQuery(evidence(word, meaning), (float) weight), Occur.SHOULD);
-      query.add(
-          new BoostQuery(new TermQuery(new Term(TEXT, Words.stem(word, "en"))), TIE),
-          Occur.SHOULD);
+      query.add(new BoostQuery(evidence(word, meaning, stems), (float) weight), Occur.SHOULD);
+      Query tie = new TermQuery(new Term(TEXT, stems.of(word)));
+      query.add(new BoostQuery(tie, TIE), Occur.SHOULD);
     }
-    TopDocs found = searcher.search(query.build(), Math.min(most, searcher.getIndexReader().maxDoc()));
-    return ids(found.scoreDocs, total);
+    int all = searcher.getIndexReader().maxDoc();
+    return ids(searcher.search(query.build(), Math.min(most, all)).scoreDocs, total);
   }
 
   private List<StoryId> ids(ScoreDoc[] found, double total) throws IOException {
@@ -132,9 +135,9 @@ final class Shelf {
     return ids;
   }
 
-  private static Query evidence(String word, Meaning meaning) {
+  private static Query evidence(String word, Meaning meaning, Stems stems) {
     List<Query> ways = new ArrayList<>();
-    for (String form : List.of(word, Words.stem(word, "en"))) {
+    for (String form : List.of(word, stems.of(word))) {
       ways.add(has(HEADLINE, form, IN_HEADLINE));
       ways.add(has(NAMES, form, IN_NAMES));
       ways.add(has(TEXT, form, IN_TEXT));
@@ -143,7 +146,7 @@ final class Shelf {
         .of(word)
         .forEach(
             (known, sure) -> {
-              String stem = Words.stem(known, "en");
+              String stem = stems.of(known);
               float likely = sure.floatValue();
               ways.add(has(HEADLINE, stem, IN_HEADLINE * likely));
               ways.add(has(NAMES, stem, IN_NAMES * likely));
@@ -157,8 +160,9 @@ final class Shelf {
   }
 
   /// A word that no story has weighs as much as one that a single story has.
-  private double weight(String word, Meaning meaning, NameBook book) throws IOException {
-    int stories = Math.max(1, having(TEXT, Words.stem(word, "en")));
+  private double weight(String word, Meaning meaning, NameBook book, Stems stems)
+      throws IOException {
+    int stories = Math.max(1, having(TEXT, stems.of(word)));
     boolean name = book.names(word);
     for (String known : meaning.of(word).keySet()) {
       stories = Math.max(stories, having(HEARD, known));

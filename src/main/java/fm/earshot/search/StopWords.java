@@ -38,5 +38,23 @@ final class StopWords {
                   + " going any ever still earshot alexa")
               .split(" "));
 
+  /// Of news of any kind: a handful of stories is too few to tell that they are common.
+  static final Set<String> EVERYDAY =
+      Set.of(
+          ("said say says told tell year years month months week weeks day days hour hours minute"
+                  + " minutes second seconds monday tuesday wednesday thursday friday saturday sunday"
+                  + " january february march april may june july august september october november"
+                  + " december today yesterday tomorrow morning afternoon evening night one two three"
+                  + " four five six seven eight nine ten first third fourth last next new old many"
+                  + " much people man men woman women time times make makes made take takes took"
+                  + " taken get gets got go goes went gone come comes came given give gave put set"
+                  + " still just even back well way long according expected among around since"
+                  + " without within per cent percent million billion thousand hundred half number"
+                  + " part place start started end ended called found keep kept left right another"
+                  + " later earlier early late least almost nearly never always now ago few several"
+                  + " little big small high low good know see seen saw want wants work working"
+                  + " mr mrs ms dr report reported reports news")
+              .split(" "));
+
   private StopWords() {}
 }

@@ -28,6 +28,7 @@ public final class StoryIndex {
         .forEach(
             story -> {
               names.addAll(Names.of(story));
+              words.addAll(Words.of(story.headline()));
               story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
             });
     words.removeAll(StopWords.COMMON);

@@ -1,0 +1,201 @@
+package fm.earshot.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.edition.Edition.LeftOut;
+import fm.earshot.edition.Edition.Pick;
+import fm.earshot.news.PubStatus;
+import fm.earshot.news.Section;
+import fm.earshot.news.Story;
+import fm.earshot.search.Likeness;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PickerTest {
+  private static final Programme TOP = new Programme(Programme.TOP, Set.of(), "en", 10);
+  private static final String FERRY = "Cracked hull stops the Northlight ferry for four days";
+  private static final String FERRY_TOO = "Northlight ferry stopped four days by cracked hull";
+
+  @Test
+  void newestComesFirstAmongEqualsAndNumbersCountFromOne() {
+    Edition edition = pick(TOP, Filed.of("b", "world", 5), Filed.of("a", "sport", 1));
+    assertThat(edition.rundown()).extracting(Pick::number).containsExactly(1, 2);
+    assertThat(keys(edition)).containsExactly(id("a"), id("b"));
+  }
+
+  @Test
+  void anUrgentLeadOfSixAndAHalfHoursComesBeforeUsualNews() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("fresh", "business", 0),
+            Filed.of("soon", "sport", 2).urgency(2),
+            Filed.of("lead", "world", 6.5).urgency(1));
+    assertThat(keys(edition)).startsWith(id("lead"));
+    assertThat(edition.rundown().getFirst().reason()).isEqualTo("urgency 1, 6 hours old; leads");
+  }
+
+  @Test
+  void sameNewsFromTwoSourcesIsToldOnceAndNamesTheOther() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("ours", "world", 3).saying(FERRY).urgency(3),
+            Filed.of("theirs", "world", 1).saying(FERRY_TOO).from("Prairie Ledger"),
+            Filed.of("other", "sport", 2));
+    Pick told = edition.rundown().getFirst();
+    assertThat(edition.rundown()).hasSize(2);
+    assertThat(told.story().id()).hasToString(id("ours"));
+    assertThat(told.alsoReportedBy()).containsExactly("Prairie Ledger");
+    assertThat(told.told()).containsExactly(Filed.of("theirs", "world", 1).id());
+    assertThat(why(edition, "theirs")).isEqualTo("same news as \"" + FERRY + "\"");
+  }
+
+  @Test
+  void aSourceTellsItsOwnNewsOnlyInItsNewestForm() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("old", "world", 5).saying(FERRY).urgency(1),
+            Filed.of("new", "world", 1).saying(FERRY_TOO));
+    assertThat(keys(edition)).containsExactly(id("new"));
+    assertThat(edition.rundown().getFirst().alsoReportedBy()).isEmpty();
+    assertThat(edition.rundown().getFirst().told()).isEmpty();
+    assertThat(why(edition, "old")).startsWith("same news as");
+  }
+
+  @Test
+  void theSameWordsMoreThanTwoDaysApartAreOtherNews() {
+    Filed now = Filed.of("now", "world", -1).saying(FERRY);
+    Filed before = Filed.of("before", "world", 47.5).saying(FERRY).from("Prairie Ledger");
+    assertThat(pick(TOP, now, before).rundown()).hasSize(2);
+  }
+
+  @Test
+  void noThirdOfASectionInARowWhileOthersWait() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("w1", "world", 1),
+            Filed.of("w2", "world", 2),
+            Filed.of("w3", "world", 3),
+            Filed.of("w4", "world", 4),
+            Filed.of("s1", "sport", 9));
+    assertThat(keys(edition)).containsExactly(id("w1"), id("w2"), id("s1"), id("w3"), id("w4"));
+    assertThat(edition.rundown().get(2).reason())
+        .isEqualTo("brought forward: 2 world stories in a row before it");
+  }
+
+  @Test
+  void theFirstFiveCoverThreeSections() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("w1", "world", 1),
+            Filed.of("p1", "politics", 2),
+            Filed.of("w2", "world", 3),
+            Filed.of("p2", "politics", 4),
+            Filed.of("w3", "world", 5),
+            Filed.of("s1", "sport", 20));
+    assertThat(keys(edition).get(4)).isEqualTo(id("s1"));
+    assertThat(edition.rundown().get(4).reason())
+        .isEqualTo("brought forward: no sport story so far");
+  }
+
+  @Test
+  void whatIsNotToldSaysWhy() {
+    Instant later = Filed.NOW.plusSeconds(3600);
+    Programme small = new Programme("small", Set.of(section("world"), section("sport")), "en", 1);
+    Edition edition =
+        pick(
+            small,
+            Filed.of("told", "world", 1),
+            Filed.of("surplus", "sport", 2),
+            Filed.of("old", "world", 49),
+            Filed.of("elsewhere", "science", 1),
+            Filed.of("french", "world", 1).in("fr"),
+            Filed.of("held", "world", 1).status(PubStatus.WITHHELD),
+            Filed.of("killed", "world", 1).status(PubStatus.CANCELED),
+            Filed.of("early", "world", 1).embargoed(later),
+            Filed.of("past", "world", 1).expires(Filed.NOW));
+    assertThat(keys(edition)).containsExactly(id("told"));
+    assertThat(why(edition, "surplus")).isEqualTo("programme is full");
+    assertThat(why(edition, "old")).isEqualTo("older than 48 hours");
+    assertThat(why(edition, "elsewhere")).isEqualTo("another section: science");
+    assertThat(why(edition, "french")).isEqualTo("another language: fr");
+    assertThat(why(edition, "held")).isEqualTo("withheld");
+    assertThat(why(edition, "killed")).isEqualTo("withdrawn");
+    assertThat(why(edition, "early")).isEqualTo("embargoed until 2026-01-12T13:00:00Z");
+    assertThat(why(edition, "past")).isEqualTo("expired at 2026-01-12T12:00:00Z");
+  }
+
+  @Test
+  void withNothingFreshTheNewestThereIsIsRead() {
+    Edition edition =
+        pick(TOP, Filed.of("old", "world", 100), Filed.of("ancient", "sport", 1000));
+    assertThat(keys(edition)).containsExactly(id("old"));
+    assertThat(why(edition, "ancient")).isEqualTo("older than 48 hours");
+  }
+
+  @Test
+  void aRegionOfTheLanguageIsTheLanguage() {
+    assertThat(pick(TOP, Filed.of("ca", "world", 1).in("en-CA")).rundown()).hasSize(1);
+  }
+
+  @Test
+  void aKilledNewerVersionSilencesTheOlder() {
+    Story first = Filed.of("a", "world", 1).story();
+    Story second = Filed.of("a", "world", 0).status(PubStatus.CANCELED).story().withVersion(2);
+    Edition edition =
+        Picker.pick(List.of(first, second), TOP, Likeness.of(List.of(first)), Filed.NOW);
+    assertThat(edition.rundown()).isEmpty();
+  }
+
+  @Test
+  void nothingAtAllIsAnEmptyRundown() {
+    assertThat(pick(TOP).rundown()).isEmpty();
+    assertThat(pick(TOP).leftOut()).isEmpty();
+  }
+
+  @Test
+  void manySourcesOfOneStoryAreNamedOnceEach() {
+    Filed[] wires =
+        IntStream.range(0, 6)
+            .mapToObj(i -> Filed.of("f" + i, "world", i).saying(FERRY).from("Wire " + i / 2))
+            .toArray(Filed[]::new);
+    Edition edition = pick(TOP, wires);
+    assertThat(edition.rundown()).hasSize(1);
+    assertThat(edition.rundown().getFirst().alsoReportedBy()).containsExactly("Wire 1", "Wire 2");
+    assertThat(edition.rundown().getFirst().told()).hasSize(4);
+    assertThat(edition.leftOut()).hasSize(5);
+  }
+
+  private static Edition pick(Programme programme, Filed... filed) {
+    List<Story> stories = Arrays.stream(filed).map(Filed::story).toList();
+    return Picker.pick(stories, programme, Likeness.of(stories), Filed.NOW);
+  }
+
+  private static List<String> keys(Edition edition) {
+    return edition.rundown().stream().map(pick -> pick.story().id().value()).toList();
+  }
+
+  private static String why(Edition edition, String key) {
+    return edition.leftOut().stream()
+        .filter(left -> left.story().value().equals(id(key)))
+        .map(LeftOut::reason)
+        .findFirst()
+        .orElse("told");
+  }
+
+  private static Section section(String name) {
+    return new Section(name);
+  }
+
+  private static String id(String key) {
+    return Filed.of(key, "world", 0).id().value();
+  }
+}

@@ -1,0 +1,69 @@
+package fm.earshot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fm.earshot.news.Story;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LikenessTest {
+  private static final Story FERRY =
+      TestStories.of(
+          "f1", "en", "Ferry stops sailing after crack is found in its hull",
+          "The ferry to Northlight stopped sailing on Friday after a crack was found in its hull.",
+          "Islanders will have to fly until the spring.");
+  private static final Story FERRY_AGAIN =
+      TestStories.of(
+          "f2", "en", "Crack in hull halts Northlight ferry",
+          "A cracked hull has halted the Northlight ferry, its operator said on Friday.",
+          "Flights will carry islanders until spring.");
+  private static final Story TENNIS =
+      TestStories.of(
+          "t", "en", "Teenager wins tennis final in three sets",
+          "A teenager won the final on Friday in three sets.");
+
+  @Test
+  void sameNewsIsMoreAlikeThanOtherNewsAlsoInATinyCollection() {
+    Likeness likeness = Likeness.of(List.of(FERRY, FERRY_AGAIN));
+    assertThat(likeness.between(FERRY, FERRY_AGAIN)).isGreaterThan(0.3);
+    assertThat(likeness.between(FERRY, TENNIS)).isLessThan(0.1);
+  }
+
+  @Test
+  void likenessIsSymmetricBetweenNoneAndOne() {
+    List<Story> stories = TestStories.all();
+    Likeness likeness = Likeness.of(stories);
+    for (Story a : stories) {
+      assertThat(likeness.between(a, a)).isCloseTo(1, within(1e-9));
+      for (Story b : stories) {
+        assertThat(likeness.between(a, b)).isBetween(0.0, 1.0);
+        assertThat(likeness.between(a, b)).isEqualTo(likeness.between(b, a));
+      }
+    }
+  }
+
+  @Test
+  void aStoryWithoutWordsIsLikeNothing() {
+    Story signs = TestStories.of("s", "en", "???");
+    assertThat(Likeness.of(List.of(signs)).between(signs, signs)).isZero();
+    assertThat(Likeness.of(List.of()).between(signs, FERRY)).isZero();
+  }
+
+  @Test
+  void allPairsOfFiveHundredStoriesAreComparedQuickly() {
+    List<Story> stories = StoryIndexTest.many(500);
+    long start = System.nanoTime();
+    Likeness likeness = Likeness.of(stories);
+    double sum = 0;
+    for (Story a : stories) {
+      for (Story b : stories) {
+        sum += a.id().compareTo(b.id()) < 0 ? likeness.between(a, b) : 0;
+      }
+    }
+    assertThat(sum).isPositive();
+    // Measured under 200 ms; the margin is for a busy machine.
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+  }
+}
