@@ -40,7 +40,8 @@ public final class FeedReader {
     if (start.startsWith("{")) {
       return JsonFeed.read(start);
     }
-    if (Nesting.tooDeep(start)) {
+    Hostile.check(start);
+    if (Nesting.deeperThan(start, Nesting.MOST)) {
       return LenientFeed.read(start);
     }
     try {
@@ -57,7 +58,8 @@ public final class FeedReader {
         Item item = reader.read(entry);
         items.merge(item.id(), item, FeedReader::newer);
       } catch (IllegalArgumentException e) {
-        LOG.warn("feed {}: item {}: {}", reader.source().name(), oneLine(entry.called()), e.getMessage());
+        String name = reader.source().name();
+        LOG.warn("feed {}: item {}: {}", name, oneLine(entry.called()), e.getMessage());
       }
     }
     return new ArrayList<>(items.values());

@@ -96,7 +96,7 @@ final class LenientFeed {
     private @Nullable Instant date() {
       String date = first("updated", "modified", "pubdate", "published", "date", "issued");
       Date parsed = date == null ? null : DateParser.parseDate(date.strip(), Locale.US);
-      return parsed == null ? null : Instant.ofEpochMilli(parsed.getTime());
+      return parsed == null ? null : parsed.toInstant();
     }
 
     private List<String> categories() {

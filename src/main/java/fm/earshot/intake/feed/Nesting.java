@@ -7,7 +7,7 @@ final class Nesting {
 
   private Nesting() {}
 
-  static boolean tooDeep(String xml) {
+  static boolean deeperThan(String xml, int most) {
     int depth = 0;
     for (int at = xml.indexOf('<'); at >= 0 && at + 1 < xml.length(); at = xml.indexOf('<', at)) {
       if (xml.startsWith("<![CDATA[", at)) {
@@ -25,7 +25,7 @@ final class Nesting {
         }
         at = end;
       }
-      if (depth > MOST) {
+      if (depth > most) {
         return true;
       }
     }

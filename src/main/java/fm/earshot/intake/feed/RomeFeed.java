@@ -10,15 +10,19 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Entities;
 
 /// Well-formed RSS and Atom, read with ROME. No DOCTYPE is let through, so no entity is expanded and
 /// nothing fetched.
 final class RomeFeed {
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+
   private RomeFeed() {}
 
   static Entry.Feed read(String xml) throws NotAFeedException {
@@ -36,14 +40,13 @@ final class RomeFeed {
 
   private static Entry entry(SyndEntry entry) {
     Date date = entry.getUpdatedDate() == null ? entry.getPublishedDate() : entry.getUpdatedDate();
-    String title = entry.getTitle();
     return new Entry(
         guid(entry),
         entry.getLink(),
-        title == null ? "" : title,
+        title(entry),
         body(entry),
         entry.getAuthor(),
-        date == null ? null : Instant.ofEpochMilli(date.getTime()),
+        date == null ? null : date.toInstant(),
         entry.getCategories().stream()
             .map(SyndCategory::getName)
             .filter(Objects::nonNull)
@@ -61,12 +64,36 @@ final class RomeFeed {
   private static String body(SyndEntry entry) {
     for (SyndContent content : entry.getContents()) {
       if (content.getValue() != null && !content.getValue().isBlank() && readable(content)) {
-        return content.getValue();
+        return html(content);
       }
     }
     SyndContent description = entry.getDescription();
-    String value = description == null ? null : description.getValue();
-    return value == null ? "" : value;
+    return description == null || description.getValue() == null ? "" : html(description);
+  }
+
+  /// An Atom title that names no type is plain text.
+  private static String title(SyndEntry entry) {
+    SyndContent title = entry.getTitleEx();
+    if (title == null || title.getValue() == null) {
+      return "";
+    }
+    boolean atom = entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry && title.getType() == null;
+    return atom ? Entities.escape(title.getValue()) : html(title);
+  }
+
+  /// A content as HTML. RSS says no type and means HTML; Atom's `text` is just that.
+  private static String html(SyndContent content) {
+    String type = content.getType();
+    if (Content.TEXT.equals(type) || "text/plain".equals(type)) {
+      return Entities.escape(content.getValue()).replace("\n", "<br>\n");
+    }
+    return Content.XHTML.equals(type)
+        ? CDATA.matcher(content.getValue()).replaceAll(cdata -> escaped(cdata.group(1)))
+        : content.getValue();
+  }
+
+  private static String escaped(String text) {
+    return Matcher.quoteReplacement(Entities.escape(text));
   }
 
   private static boolean readable(SyndContent content) {

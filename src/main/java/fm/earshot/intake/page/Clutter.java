@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Clutter {
   private static final int LONGEST = 300;
   private static final List<Rule> RULES = load();
-  private static final Pattern BULLET = Pattern.compile("^[•·▪►▶▸→*|>»\\p{So}\\s]+");
+  private static final Pattern BULLET = Pattern.compile("^[•·▪►▶▸→*|>»\\p{So}\\s&&[^©]]+");
 
   private Clutter() {}
 
@@ -80,7 +80,7 @@ final class Clutter {
       String[] parts = line.split("\\s+", 2);
       Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
       String pattern = parts[1].replace("\\p{Lu}", "(?-i:\\p{Lu})");
-      int flags = Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE;
+      int flags = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
       return new Rule(kind, Pattern.compile(pattern, flags));
     }
   }

@@ -18,7 +18,7 @@ public final class Headlines {
           List.of(
           ("a an the of in on at to for from by with without within under over after before into"
                   + " and or but nor as than that which who whom whose when where while because if"
-                  + " rather its his her their our my your this these those is are was were be been"
+                  + " rather it he she they we you its his her their our my your this these those is are was were be been"
                   + " has have had will would can could may might must should not no said says about"
                   + " between against during until since through some any each every very more most"
                   + " le la les un une des du de et ou que qui dans sur pour par avec sans au aux à"

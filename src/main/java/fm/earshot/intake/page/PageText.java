@@ -14,6 +14,11 @@ public final class PageText {
     return Sifted.page(paragraphs(CleanText.lines(raw)));
   }
 
+  /// The paragraphs of a plain text whose headline is known.
+  public static List<String> paragraphsOf(String raw) {
+    return Sifted.text(paragraphs(CleanText.lines(raw)));
+  }
+
   /// A line is a paragraph, unless the text is wrapped to a width and blank lines part its
   /// paragraphs.
   static List<String> paragraphs(String text) {

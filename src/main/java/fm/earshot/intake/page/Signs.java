@@ -56,29 +56,29 @@ record Signs(
               + "|also|meanwhile|instead|then|so|both|neither|there|asked|according|nor|or|il|elle"
               + "|ils|elles|son|sa|ses|ce|cette|ces|mais|él|ella|ellos|ellas|su|sus|esto|esta|este"
               + "|eso|pero|sin embargo|cependant)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REFERS =
       Pattern.compile(
           "(?:he|she|they|it|his|her|their|its|this|that|these|those|the (?:decision|move|comments?"
               + "|remarks?|statement|announcement|ruling|vote|plan|offer|deal|news|change|figure)"
               + "|la (?:décision|decisión|medida|mesure)|el (?:anuncio|fallo)|il|elle|ella|él)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PICTURED =
       Pattern.compile(
-          "(?i)\\b(?:is seen|are seen|seen here|is shown|are shown|is pictured|are pictured|pictured"
+          "(?iU)\\b(?:is seen|are seen|seen here|is shown|are shown|is pictured|are pictured|pictured"
               + "|looks? on|file photo|in this photo|in this image|in this video|poses?|video shows"
               + "|photo shows|footage shows|watch as|from left|left to right|on voit|se ve|se ven"
               + "|en la imagen|sur cette photo)\\b");
   private static final Pattern PRESENT =
       Pattern.compile(
-          "(?i)\\b(?:says?|tells?|explains?|recalls?|lifts?|works?|walks?|stands?|carr(?:y|ies)|holds?"
+          "(?iU)\\b(?:says?|tells?|explains?|recalls?|lifts?|works?|walks?|stands?|carr(?:y|ies)|holds?"
               + "|cheers?|shows?|watch(?:es)?|speaks?|plays?|rides?|runs?|takes?|makes?|gives?|goes"
               + "|sits?|looks?|waits?|fl(?:y|ies)|fights?|crosses|swims?|sings?|dances?|cuts?|pulls?"
               + "|pushes|searche?s?|greets?|waves?|celebrates?|gathers?|prepares?|leads?|leaves?"
               + "|moves?|is|are|dice|dicen|muestra|trabajan?|camina|dit|disent|montre|explique)\\b");
   private static final Pattern PAST =
       Pattern.compile(
-          "(?i)\\b(?:said|was|were|had|did|told|went|took|came|made|gave|got|saw|found|left|held|kept"
+          "(?iU)\\b(?:said|was|were|had|did|told|went|took|came|made|gave|got|saw|found|left|held|kept"
               + "|began|broke|brought|built|bought|sold|fell|felt|fought|grew|knew|led|lost|met|paid"
               + "|ran|rose|sent|set|spoke|spent|stood|struck|taught|thought|threw|won|wrote|became"
               + "|drew|drove|ate|flew|forgot|froze|heard|hit|laid|lay|meant|put|rode|sang|sank|sat"

@@ -1,0 +1,33 @@
+package fm.earshot.intake.ninjs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fm.earshot.intake.Item;
+import fm.earshot.news.Origin;
+import fm.earshot.news.Story;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/// IPTC ninjs in and out: reads 3.1 and the plain fields of 1.x and 2.x, writes 3.1.
+///
+/// One field is Earshot's own: `earshot_correction`, the public text of a correction, which is
+/// spoken. A cancel (`pubStatus` `canceled`) needs only its `uri`.
+public final class Ninjs {
+  static final String CORRECTION = "earshot_correction";
+
+  private Ninjs() {}
+
+  /// The item of a document from `source`, the desk or a wire; its id is made of `source` and the
+  /// `uri`. Without `versionCreated` it was made at `now`.
+  public static Item read(byte[] json, String source, Origin origin, Instant now)
+      throws NinjsException {
+    return new NinjsItem(Fields.parse(json), source, origin, now).item();
+  }
+
+  public static byte[] write(Story story) {
+    try {
+      return Fields.JSON.writeValueAsString(StoryNinjs.of(story)).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be written", e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package fm.earshot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fm.earshot.testing.MemoryStoryBook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private final MemoryStoryBook book = new MemoryStoryBook();
+  private final Intake intake = new Intake(book, () -> NOON);
+  private final ItemFixture wire = new ItemFixture(NOON);
+  private final List<Filed> heard = new ArrayList<>();
+
+  @Test
+  void changedTextIsTheNextVersionAndTheSameTextIsNothing() {
+    intake.onChange(heard::add);
+    assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.New.class);
+    assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.Unchanged.class);
+    assertThat(intake.take(wire.says("Two.")))
+        .isInstanceOfSatisfying(
+            Filed.Updated.class, updated -> assertThat(updated.story().version()).isEqualTo(2));
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void whatIsOlderThanTheKeptVersionIsNotTaken() {
+    intake.take(wire.says("Newer."));
+    Item older = new ItemFixture(NOON.minusSeconds(1)).says("Older.");
+    assertThat(intake.take(older)).isInstanceOf(Filed.Unchanged.class);
+  }
+
+  @Test
+  void killIsFinalUntilRestored() {
+    intake.take(wire.says("One."));
+    intake.onChange(heard::add);
+    assertThat(intake.take(wire.canceled())).isEqualTo(new Filed.Killed(ItemFixture.ID));
+    assertThat(intake.take(wire.says("Two."))).isEqualTo(new Filed.Killed(ItemFixture.ID));
+    assertThat(intake.kill(ItemFixture.ID, "again")).isEqualTo(new Filed.Killed(ItemFixture.ID));
+    assertThat(heard).containsExactly(new Filed.Killed(ItemFixture.ID));
+    intake.restore(ItemFixture.ID);
+    assertThat(heard.getLast()).isInstanceOf(Filed.Updated.class);
+    assertThat(intake.take(wire.says("Two."))).isInstanceOf(Filed.Updated.class);
+  }
+
+  @Test
+  void storyCanBeKilledBeforeItCame() {
+    intake.kill(ItemFixture.ID, "legal");
+    assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.Killed.class);
+    assertThat(book.newest(ItemFixture.ID)).isNull();
+  }
+
+  @Test
+  void tooMuchIsRefusedWithOneLine() {
+    assertThatThrownBy(() -> intake.take(wire.headed("x".repeat(501))))
+        .isInstanceOf(IntakeException.class)
+        .hasMessage(
+            "Harbour Wire: item bridge: headline: 501 characters, at most 500 are taken");
+    assertThatThrownBy(() -> intake.take(wire.says("x".repeat(200_001))))
+        .hasMessageContaining("body: 200001 characters");
+    String[] many = Collections.nCopies(2_001, "x").toArray(String[]::new);
+    assertThatThrownBy(() -> intake.take(wire.says(many))).hasMessageContaining("2001 paragraphs");
+  }
+
+  @Test
+  void oneBadItemOfAWireLeavesTheOthers() throws WireException {
+    Wire two = new TwoItems(List.of(wire.headed("x".repeat(501)), wire.says("Fine.")));
+    assertThat(intake.take(two)).hasSize(1);
+  }
+
+  private record TwoItems(List<Item> read) implements Wire {
+    @Override
+    public String name() {
+      return "two items";
+    }
+  }
+}
