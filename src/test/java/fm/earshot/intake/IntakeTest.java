@@ -59,8 +59,7 @@ class IntakeTest {
   void tooMuchIsRefusedWithOneLine() {
     assertThatThrownBy(() -> intake.take(wire.headed("x".repeat(501))))
         .isInstanceOf(IntakeException.class)
-        .hasMessage(
-            "Harbour Wire: item bridge: headline: 501 characters, at most 500 are taken");
+        .hasMessage("Harbour Wire: item bridge: headline: 501 characters, at most 500 are taken");
     assertThatThrownBy(() -> intake.take(wire.says("x".repeat(200_001))))
         .hasMessageContaining("body: 200001 characters");
     String[] many = Collections.nCopies(2_001, "x").toArray(String[]::new);

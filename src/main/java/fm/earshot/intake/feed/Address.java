@@ -22,7 +22,8 @@ final class Address {
     try {
       URI uri = new URI(link.strip().replace(" ", "%20"));
       URI absolute = uri.isAbsolute() ? uri : new URI(feed).resolve(uri);
-      String scheme = absolute.getScheme() == null ? "" : absolute.getScheme().toLowerCase(Locale.ROOT);
+      String scheme =
+          absolute.getScheme() == null ? "" : absolute.getScheme().toLowerCase(Locale.ROOT);
       if (!scheme.matches("https?") || absolute.getHost() == null) {
         return null;
       }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org).
 final class JsonFeed {
@@ -44,7 +44,8 @@ final class JsonFeed {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new NotAFeedException("no JSON" + where + ": " + e.getOriginalMessage());
     }
   }

@@ -7,11 +7,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// What ROME refuses (ill-formed XML, a DOCTYPE, elements out of place), read with jsoup: entities
 /// of its own are never expanded.
@@ -59,9 +59,11 @@ final class LenientFeed {
   private record LenientEntry(Element element) {
     Entry entry() {
       String guid = first("guid", "id");
+      String link = link();
+      String about = element.attr("rdf:about");
       return new Entry(
-          guid == null ? element.attr("rdf:about") : guid,
-          link(),
+          guid == null && !about.equals(link) ? about : guid,
+          link,
           or(first("title"), ""),
           body(),
           author(),

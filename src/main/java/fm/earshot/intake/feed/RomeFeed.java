@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
-/// Well-formed RSS and Atom, read with ROME. No DOCTYPE is let through, so no entity is expanded and
-/// nothing fetched.
+/// Well-formed RSS and Atom, read with ROME. No DOCTYPE is let through, so no entity is expanded
+/// and nothing fetched.
 final class RomeFeed {
   private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
@@ -56,7 +56,8 @@ final class RomeFeed {
   private static @Nullable String guid(SyndEntry entry) {
     if (entry.getWireEntry() instanceof Item item) {
       Guid guid = item.getGuid();
-      return guid == null ? item.getUri() : guid.getValue();
+      String uri = Objects.equals(item.getUri(), item.getLink()) ? null : item.getUri();
+      return guid == null ? uri : guid.getValue();
     }
     return entry.getUri();
   }
@@ -77,7 +78,9 @@ final class RomeFeed {
     if (title == null || title.getValue() == null) {
       return "";
     }
-    boolean atom = entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry && title.getType() == null;
+    boolean atom =
+        entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry
+            && title.getType() == null;
     return atom ? Entities.escape(title.getValue()) : html(title);
   }
 

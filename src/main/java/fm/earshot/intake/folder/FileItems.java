@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// What a file of a watched folder holds: by its name a pasted page, an HTML page, or a ninjs item or
-/// JSON Feed. An [IOException] says what is wrong with it.
+/// What a file of a watched folder holds: by its name a pasted page, an HTML page, or a ninjs item
+/// or JSON Feed. An [IOException] says what is wrong with it.
 record FileItems(FolderSource source) {
   private static final int MOST_BYTES = 5_000_000;
   private static final Duration AHEAD = Duration.ofHours(1);
@@ -64,8 +64,7 @@ record FileItems(FolderSource source) {
             new Headline(page.headline()), page.dateline(), page.paragraphs(), source.language()),
         new Credit(source.name(), name, page.byline(), null, Origin.WIRE),
         new Timing(at, null, null),
-        Handling.of(
-            Objects.requireNonNullElse(source.section(), Section.GENERAL), Urgency.USUAL));
+        Handling.of(Objects.requireNonNullElse(source.section(), Section.GENERAL), Urgency.USUAL));
   }
 
   private Item ninjs(byte[] bytes, Instant at) throws IOException {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a JSON object at `pointer`, each checked for its type as it is asked for. JSON null
-/// counts as absent.
+/// The fields of a JSON object at `pointer`, each checked for its type as it is asked for. JSON
+/// null counts as absent.
 record Fields(JsonNode node, String pointer) {
   private static final int DEPTH = 50;
   private static final int LONGEST_STRING = 1_000_000;
@@ -119,8 +119,7 @@ record Fields(JsonNode node, String pointer) {
     List<Fields> objects = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       if (!list.path(i).isObject()) {
-        throw new NinjsException(
-            at(name) + "/" + i, "it is an object, not " + kind(list.path(i)));
+        throw new NinjsException(at(name) + "/" + i, "it is an object, not " + kind(list.path(i)));
       }
       objects.add(new Fields(list.path(i), at(name) + "/" + i));
     }

@@ -36,7 +36,8 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
   Item item() throws NinjsException {
     String uri = fields.text("uri");
     if (uri == null) {
-      throw new NinjsException("/uri", "every item has a uri, the name that it keeps in all versions");
+      throw new NinjsException(
+          "/uri", "every item has a uri, the name that it keeps in all versions");
     }
     PubStatus status = status();
     Content content = status == PubStatus.CANCELED ? nothing() : content();
@@ -110,7 +111,8 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
   }
 
   private static List<String> either(String value) {
-    return paragraphs(value, Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE).matcher(value).find());
+    return paragraphs(
+        value, Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE).matcher(value).find());
   }
 
   private static List<String> paragraphs(String value, boolean html) {
@@ -189,7 +191,10 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
       for (Fields rendition : fields.list(list)) {
         String type = rendition.text("contentType", "mimetype");
         String href = rendition.text("href");
-        if (href != null && type != null && type.contains("html") && href.matches("https?://\\S+")) {
+        if (href != null
+            && type != null
+            && type.contains("html")
+            && href.matches("https?://\\S+")) {
           return href;
         }
       }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A story as a ninjs 3.1 document.
 final class StoryNinjs {
-  private static final String SCHEMA =
-      "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
+  private static final String SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
 
   private final Story story;
   private final ObjectNode item = Fields.JSON.createObjectNode();

@@ -20,8 +20,8 @@ final class Captions {
           " (?:is|est|es|has been|covers|writes|reports|joined|couvre|cubre|escribe)\\b.*");
   private static final Pattern STAFF =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una) "
-              + ".{0,60}\\b(?i:reporter|journalist|correspondent|columnist|producer|staff writer"
+          "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una)"
+              + " .{0,60}\\b(?i:reporter|journalist|correspondent|columnist|producer|staff writer"
               + "|photographer|journaliste|chroniqueuse|chroniqueur|periodista|corresponsal"
               + "|columnista)\\b.*");
   private static final int SHORTEST_PULL_QUOTE = 20;

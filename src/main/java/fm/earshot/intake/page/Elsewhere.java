@@ -73,7 +73,8 @@ final class Elsewhere {
     boolean shared =
         it.names().stream().anyMatch(name -> capitals.getOrDefault(name, 0) > 1)
             || it.capitals().stream()
-                .anyMatch(word -> names.getOrDefault(word, 0) > (it.names().contains(word) ? 1 : 0));
+                .anyMatch(
+                    word -> names.getOrDefault(word, 0) > (it.names().contains(word) ? 1 : 0));
     if (shared) {
       return -3;
     }
@@ -106,8 +107,7 @@ final class Elsewhere {
     return shared > SHARED_WORDS ? -2 : 0;
   }
 
-  private static <T> Map<T, Integer> counted(
-      List<Signs> all, Function<Signs, Collection<T>> part) {
+  private static <T> Map<T, Integer> counted(List<Signs> all, Function<Signs, Collection<T>> part) {
     Map<T, Integer> counts = new HashMap<>();
     for (Signs signs : all) {
       part.apply(signs).forEach(value -> counts.merge(value, 1, Integer::sum));

@@ -16,14 +16,15 @@ public final class Headlines {
   private static final Set<String> DANGLING =
       Set.copyOf(
           List.of(
-          ("a an the of in on at to for from by with without within under over after before into"
-                  + " and or but nor as than that which who whom whose when where while because if"
-                  + " rather it he she they we you its his her their our my your this these those is are was were be been"
-                  + " has have had will would can could may might must should not no said says about"
-                  + " between against during until since through some any each every very more most"
-                  + " le la les un une des du de et ou que qui dans sur pour par avec sans au aux à"
-                  + " el los las una del y o en con sin por para se su sus al lo")
-              .split(" ", -1)));
+              ("a an the of in on at to for from by with without within under over after before"
+                   + " into and or but nor as than that which who whom whose when where while"
+                   + " because if rather it he she they we you its his her their our my your this"
+                   + " these those is are was were be been has have had will would can could may"
+                   + " might must should not no said says about between against during until since"
+                   + " through some any each every very more most le la les un une des du de et ou"
+                   + " que qui dans sur pour par avec sans au aux à el los las una del y o en con"
+                   + " sin por para se su sus al lo")
+                  .split(" ", -1)));
 
   private Headlines() {}
 
@@ -55,7 +56,8 @@ public final class Headlines {
 
   private static String words(String text) {
     int cut = text.lastIndexOf(' ', MADE);
-    String head = cut < 0 ? text.substring(0, Math.min(text.length(), 2 * MADE)) : text.substring(0, cut);
+    String head =
+        cut < 0 ? text.substring(0, Math.min(text.length(), 2 * MADE)) : text.substring(0, cut);
     int space = head.lastIndexOf(' ');
     while (space > 0 && DANGLING.contains(head.substring(space + 1).toLowerCase(Locale.ROOT))) {
       head = head.substring(0, space);
@@ -68,7 +70,8 @@ public final class Headlines {
     String bare = text.strip().replaceFirst("(?<!\\b\\p{Lu})[.,;:…]+$", "");
     long opened = bare.codePoints().filter(c -> c == '"').count();
     boolean balanced =
-        opened % 2 == 0 && bare.indexOf('“') < 0 == bare.indexOf('”') < 0
+        opened % 2 == 0
+            && bare.indexOf('“') < 0 == bare.indexOf('”') < 0
             && bare.indexOf('«') < 0 == bare.indexOf('»') < 0;
     return (balanced ? bare : bare.replaceAll("[\"“”«»]", "")).strip();
   }

@@ -3,7 +3,6 @@ package fm.earshot.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Reads HTML, a fragment or a whole page, into clean paragraphs.
 public final class HtmlText {
@@ -35,7 +35,9 @@ public final class HtmlText {
   /// A fragment as one line, such as a feed item's title.
   public static String line(String html) {
     return CleanText.line(
-        html.indexOf('<') < 0 ? html : String.join(" ", texts(Jsoup.parseBodyFragment(html).body())));
+        html.indexOf('<') < 0
+            ? html
+            : String.join(" ", texts(Jsoup.parseBodyFragment(html).body())));
   }
 
   /// The story of a whole page: its JSON-LD `articleBody` if it has one, else its `article`.
@@ -66,7 +68,10 @@ public final class HtmlText {
     Element named = page.selectFirst("meta[property=og:title]");
     Element first = page.selectFirst("h1");
     String[] candidates = {
-      linked.headline(), named == null ? "" : named.attr("content"), first == null ? "" : first.text(), page.title()
+      linked.headline(),
+      named == null ? "" : named.attr("content"),
+      first == null ? "" : first.text(),
+      page.title()
     };
     for (String candidate : candidates) {
       if (!CleanText.line(candidate).isEmpty()) {

@@ -130,6 +130,9 @@ final class Sifted {
     }
     List<String> after = head.subList(Math.max(at + 1, headAtByline), head.size());
     body.addAll(
-        0, after.stream().filter(l -> !isLabel(l) && !l.equals(headline) && !l.equals(byline)).toList());
+        0,
+        after.stream()
+            .filter(l -> !isLabel(l) && !l.equals(headline) && !l.equals(byline))
+            .toList());
   }
 }

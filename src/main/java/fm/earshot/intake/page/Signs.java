@@ -36,7 +36,8 @@ record Signs(
   private static final int LOOKED_AT = 2_000;
 
   private static final Pattern SINGLE =
-      Pattern.compile("(?:^|[\\s(:—–])['‘]\\p{L}[^'‘’\"“”]*(?:\\p{L}['’]\\p{L}[^'‘’\"“”]*)*[^\\s]['’](?![\\p{L}])");
+      Pattern.compile(
+          "(?:^|[\\s(:—–])['‘]\\p{L}[^'‘’\"“”]*(?:\\p{L}['’]\\p{L}[^'‘’\"“”]*)*[^\\s]['’](?![\\p{L}])");
   private static final Pattern DOUBLE = Pattern.compile("\"|[“”„]");
   private static final Pattern GUILLEMETS = Pattern.compile("[«»]");
   private static final Pattern QUOTED =
@@ -65,10 +66,10 @@ record Signs(
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PICTURED =
       Pattern.compile(
-          "(?iU)\\b(?:is seen|are seen|seen here|is shown|are shown|is pictured|are pictured|pictured"
-              + "|looks? on|file photo|in this photo|in this image|in this video|poses?|video shows"
-              + "|photo shows|footage shows|watch as|from left|left to right|on voit|se ve|se ven"
-              + "|en la imagen|sur cette photo)\\b");
+          "(?iU)\\b(?:is seen|are seen|seen here|is shown|are shown|is pictured|are"
+              + " pictured|pictured|looks? on|file photo|in this photo|in this image|in this"
+              + " video|poses?|video shows|photo shows|footage shows|watch as|from left|left to"
+              + " right|on voit|se ve|se ven|en la imagen|sur cette photo)\\b");
   private static final Pattern PRESENT =
       Pattern.compile(
           "(?iU)\\b(?:says?|tells?|explains?|recalls?|lifts?|works?|walks?|stands?|carr(?:y|ies)|holds?"
@@ -83,8 +84,8 @@ record Signs(
               + "|ran|rose|sent|set|spoke|spent|stood|struck|taught|thought|threw|won|wrote|became"
               + "|drew|drove|ate|flew|forgot|froze|heard|hit|laid|lay|meant|put|rode|sang|sank|sat"
               + "|shook|shot|shut|sought|stole|swam|swept|swore|understood|woke|wore|could|would"
-              + "|dijo|dijeron|fue|fueron|era|eran|había|habían|tuvo|hizo|estaba|afirmó|señaló|était"
-              + "|étaient|avait|avaient|fut|a déclaré|a dit|ont|[\\p{L}]+(?:aron|ieron))\\b"
+              + "|dijo|dijeron|fue|fueron|era|eran|había|habían|tuvo|hizo|estaba|afirmó|señaló|était|étaient|avait|avaient|fut|a"
+              + " déclaré|a dit|ont|[\\p{L}]+(?:aron|ieron))\\b"
               + "|(?<!\\b(?:an?|the|his|her|its|their|two|three|some|is|are|be|been|of|in|by|and|very|most)\\s)"
               + "\\b\\p{Ll}{2,}ed\\b");
 

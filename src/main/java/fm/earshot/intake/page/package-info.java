@@ -1,4 +1,5 @@
-/// Clean paragraphs out of what people paste and publishers embed: plain text and HTML in, the story's own words out. Pure.
+/// Clean paragraphs out of what people paste and publishers embed: plain text and HTML in, the
+/// story's own words out. Pure.
 @NullMarked
 package fm.earshot.intake.page;
 

@@ -23,8 +23,7 @@ class HtmlTextTest {
     assertThat(page.headline()).isEqualTo("Mill to close");
     assertThat(page.byline()).isEqualTo("Ida Storm");
     assertThat(page.paragraphs())
-        .containsExactly(
-            "The mill will close in May, its owner said.", "It employs 40 & more.");
+        .containsExactly("The mill will close in May, its owner said.", "It employs 40 & more.");
   }
 
   @Test

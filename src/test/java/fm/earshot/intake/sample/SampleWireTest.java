@@ -36,12 +36,11 @@ class SampleWireTest {
     List<Item> items = wire.read();
     assertThat(items).hasSizeGreaterThanOrEqualTo(14);
     assertThat(items)
-        .allSatisfy(
-            item -> {
-              assertThat(item.credit().origin()).isEqualTo(Origin.SAMPLE);
-              assertThat(item.content().toString()).doesNotContain("{", "}");
-              assertThat(item.timing().versionCreated()).isBefore(START);
-            });
+        .allSatisfy(item -> {
+          assertThat(item.credit().origin()).isEqualTo(Origin.SAMPLE);
+          assertThat(item.content().toString()).doesNotContain("{", "}");
+          assertThat(item.timing().versionCreated()).isBefore(START);
+        });
     assertThat(wire.read()).isEmpty();
   }
 
