@@ -39,8 +39,7 @@ final class Balance {
   private Balance(List<Story> ranked, int size) {
     waiting = new ArrayList<>(ranked);
     this.size = size;
-    sections =
-        Math.min(SECTIONS, (int) ranked.stream().map(Story::section).distinct().count());
+    sections = Math.min(SECTIONS, (int) ranked.stream().map(Story::section).distinct().count());
   }
 
   /// The first `size` of `ranked`, balanced; the very first keeps its place.

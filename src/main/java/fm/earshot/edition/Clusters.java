@@ -49,8 +49,7 @@ record Clusters(List<Cluster> all) {
   /// most urgent tells, then the newest, then the longest.
   static Clusters of(Collection<Story> stories, Likeness likeness) {
     List<Story> ordered = stories.stream().sorted(NEWEST_THEN_ID).toList();
-    return new Clusters(
-        SameNews.groups(ordered, likeness).stream().map(Cluster::of).toList());
+    return new Clusters(SameNews.groups(ordered, likeness).stream().map(Cluster::of).toList());
   }
 
   private static List<Story> newestOfEachSource(List<Story> stories) {

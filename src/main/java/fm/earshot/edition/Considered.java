@@ -30,8 +30,7 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
     List<LeftOut> leftOut = new ArrayList<>();
     for (Story story : newestVersions(stories)) {
       Optional<String> unfit = unfit(story, programme, now);
-      unfit.ifPresentOrElse(
-          why -> leftOut.add(leftOut(story, why)), () -> fitting.add(story));
+      unfit.ifPresentOrElse(why -> leftOut.add(leftOut(story, why)), () -> fitting.add(story));
     }
     Instant oldest = oldest(fitting, now);
     for (Story story : fitting) {

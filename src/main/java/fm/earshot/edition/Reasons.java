@@ -16,7 +16,10 @@ record Reasons(List<Story> ranked, Instant now) {
     return switch (placed.why()) {
       case NEW_SECTION -> "brought forward: no " + section + " story so far";
       case ROW_BROKEN ->
-          "brought forward: " + Balance.IN_A_ROW + " " + before.getLast().story().section().name()
+          "brought forward: "
+              + Balance.IN_A_ROW
+              + " "
+              + before.getLast().story().section().name()
               + " stories in a row before it";
       case RANK -> {
         if (before.isEmpty()) {

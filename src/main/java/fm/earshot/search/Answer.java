@@ -83,11 +83,10 @@ final class Answer {
     Map<String, Double> forms = new HashMap<>();
     meaning
         .of(word)
-        .forEach(
-            (known, sure) -> {
-              forms.merge(known, sure, Math::max);
-              forms.merge(stems.of(known, language), sure, Math::max);
-            });
+        .forEach((known, sure) -> {
+          forms.merge(known, sure, Math::max);
+          forms.merge(stems.of(known, language), sure, Math::max);
+        });
     forms.put(word, 1.0);
     forms.put(stems.of(word, language), 1.0);
     int with = forms.keySet().stream().mapToInt(f -> linesWith.getOrDefault(f, 0)).max().orElse(0);

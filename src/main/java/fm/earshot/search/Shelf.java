@@ -144,14 +144,13 @@ final class Shelf {
     }
     meaning
         .of(word)
-        .forEach(
-            (known, sure) -> {
-              String stem = stems.of(known);
-              float likely = sure.floatValue();
-              ways.add(has(HEADLINE, stem, IN_HEADLINE * likely));
-              ways.add(has(NAMES, stem, IN_NAMES * likely));
-              ways.add(has(HEARD, known, IN_TEXT * likely));
-            });
+        .forEach((known, sure) -> {
+          String stem = stems.of(known);
+          float likely = sure.floatValue();
+          ways.add(has(HEADLINE, stem, IN_HEADLINE * likely));
+          ways.add(has(NAMES, stem, IN_NAMES * likely));
+          ways.add(has(HEARD, known, IN_TEXT * likely));
+        });
     return new DisjunctionMaxQuery(ways, 0);
   }
 

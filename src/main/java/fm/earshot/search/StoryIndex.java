@@ -25,12 +25,11 @@ public final class StoryIndex {
     Set<String> words = new HashSet<>();
     newest
         .values()
-        .forEach(
-            story -> {
-              names.addAll(Names.of(story));
-              words.addAll(Words.of(story.headline()));
-              story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
-            });
+        .forEach(story -> {
+          names.addAll(Names.of(story));
+          words.addAll(Words.of(story.headline()));
+          story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
+        });
     words.removeAll(StopWords.COMMON);
     book = new NameBook(names, words);
     shelf = Shelf.of(newest.values());

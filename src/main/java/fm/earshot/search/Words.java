@@ -21,7 +21,6 @@ final class Words {
     boolean capitalised() {
       return Character.isUpperCase(written.codePointAt(0));
     }
-
   }
 
   static List<String> of(String text) {
@@ -46,8 +45,7 @@ final class Words {
     }
     String bare = NOT_LETTERS.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll("");
     char[] folded = new char[4 * bare.length()];
-    int length =
-        ASCIIFoldingFilter.foldToASCII(bare.toCharArray(), 0, folded, 0, bare.length());
+    int length = ASCIIFoldingFilter.foldToASCII(bare.toCharArray(), 0, folded, 0, bare.length());
     return new String(folded, 0, length).toLowerCase(Locale.ROOT);
   }
 }

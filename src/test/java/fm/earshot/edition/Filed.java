@@ -20,15 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /// A story for a test, filed so and so long before [#NOW].
 record Filed(
-    String key, String source, String section, int urgency, Duration age, String language,
-    PubStatus status, @Nullable Instant embargo, @Nullable Instant expires, String text) {
+    String key,
+    String source,
+    String section,
+    int urgency,
+    Duration age,
+    String language,
+    PubStatus status,
+    @Nullable Instant embargo,
+    @Nullable Instant expires,
+    String text) {
   static final Instant NOW = Instant.parse("2026-01-12T12:00:00Z");
 
   /// Usual, of the section, its words all its own.
   static Filed of(String key, String section, double hoursOld) {
     return new Filed(
-        key, "Harbour Wire", section, 5, Duration.ofMinutes(Math.round(60 * hoursOld)), "en",
-        PubStatus.USABLE, null, null, own(key));
+        key,
+        "Harbour Wire",
+        section,
+        5,
+        Duration.ofMinutes(Math.round(60 * hoursOld)),
+        "en",
+        PubStatus.USABLE,
+        null,
+        null,
+        own(key));
   }
 
   private static String own(String key) {
@@ -37,8 +53,7 @@ record Filed(
   }
 
   Filed from(String other) {
-    return new Filed(
-        key, other, section, urgency, age, language, status, embargo, expires, text);
+    return new Filed(key, other, section, urgency, age, language, status, embargo, expires, text);
   }
 
   Filed urgency(int other) {
@@ -76,7 +91,6 @@ record Filed(
         new Content(new Headline(text), null, List.of(text + "."), language),
         new Credit(source, key, null, null, Origin.WIRE),
         new Timing(NOW.minus(age), embargo == null ? null : new Embargo(embargo), expires),
-        new Handling(
-            status, new Urgency(urgency), new Section(section), null, null, null, null));
+        new Handling(status, new Urgency(urgency), new Section(section), null, null, null, null));
   }
 }

@@ -29,10 +29,17 @@ class PickerLawsTest {
 
   private static final String[] SECTIONS = {"world", "sport", "science", "business", "politics"};
   private static final String[] NEWS = {
-    "Cracked hull stops Northlight ferry", "Ngarimu leads minority government",
-    "Belugas answer one another", "Etna ash closes Catania airport", "Dockworkers vote to strike",
-    "Reykjavik library lends ghosts", "Durum harvest withers in drought", "Okafor wins long jump",
-    "Kyiv restores electricity", "Telescope spots watery planet", "Footbridge crosses Apex River",
+    "Cracked hull stops Northlight ferry",
+    "Ngarimu leads minority government",
+    "Belugas answer one another",
+    "Etna ash closes Catania airport",
+    "Dockworkers vote to strike",
+    "Reykjavik library lends ghosts",
+    "Durum harvest withers in drought",
+    "Okafor wins long jump",
+    "Kyiv restores electricity",
+    "Telescope spots watery planet",
+    "Footbridge crosses Apex River",
     "Governor holds interest steady"
   };
 
@@ -44,8 +51,7 @@ class PickerLawsTest {
     assertThat(rundown).hasSizeLessThanOrEqualTo(edition.programme().size());
     assertThat(rundown)
         .extracting(Pick::number)
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, rundown.size()).boxed().toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, rundown.size()).boxed().toList());
     assertThat(rundown).extracting(pick -> pick.story().id()).doesNotHaveDuplicates();
   }
 
@@ -53,7 +59,9 @@ class PickerLawsTest {
   void sameNewsIsNeverToldTwice(long seed) {
     Random random = new Random(seed);
     Edition edition = pick(stories(random), programme(random));
-    assertThat(edition.rundown()).extracting(pick -> pick.story().headline()).doesNotHaveDuplicates();
+    assertThat(edition.rundown())
+        .extracting(pick -> pick.story().headline())
+        .doesNotHaveDuplicates();
     Set<StoryId> picked = new HashSet<>();
     edition.rundown().forEach(pick -> picked.add(pick.story().id()));
     edition.rundown().forEach(pick -> assertThat(pick.told()).doesNotContainAnyElementsOf(picked));

@@ -135,8 +135,7 @@ class PickerTest {
 
   @Test
   void withNothingFreshTheNewestThereIsIsRead() {
-    Edition edition =
-        pick(TOP, Filed.of("old", "world", 100), Filed.of("ancient", "sport", 1000));
+    Edition edition = pick(TOP, Filed.of("old", "world", 100), Filed.of("ancient", "sport", 1000));
     assertThat(keys(edition)).containsExactly(id("old"));
     assertThat(why(edition, "ancient")).isEqualTo("older than 48 hours");
   }

@@ -16,7 +16,8 @@ class AnswerTest {
     return TestStories.lines("answers.tsv");
   }
 
-  /// Each line: story, question, and the sentences of which at least one must be among the answer's.
+  /// Each line: story, question, and the sentences of which at least one must be among the
+  /// answer's.
   @ParameterizedTest
   @MethodSource("questions")
   void questionFindsItsSentence(String line) {

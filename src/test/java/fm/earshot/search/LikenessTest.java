@@ -11,17 +11,23 @@ import org.junit.jupiter.api.Test;
 class LikenessTest {
   private static final Story FERRY =
       TestStories.of(
-          "f1", "en", "Ferry stops sailing after crack is found in its hull",
+          "f1",
+          "en",
+          "Ferry stops sailing after crack is found in its hull",
           "The ferry to Northlight stopped sailing on Friday after a crack was found in its hull.",
           "Islanders will have to fly until the spring.");
   private static final Story FERRY_AGAIN =
       TestStories.of(
-          "f2", "en", "Crack in hull halts Northlight ferry",
+          "f2",
+          "en",
+          "Crack in hull halts Northlight ferry",
           "A cracked hull has halted the Northlight ferry, its operator said on Friday.",
           "Flights will carry islanders until spring.");
   private static final Story TENNIS =
       TestStories.of(
-          "t", "en", "Teenager wins tennis final in three sets",
+          "t",
+          "en",
+          "Teenager wins tennis final in three sets",
           "A teenager won the final on Friday in three sets.");
 
   @Test

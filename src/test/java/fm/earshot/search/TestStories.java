@@ -24,8 +24,7 @@ import java.util.Objects;
 
 /// Twelve small stories and what was said of them.
 final class TestStories {
-  private static final Timing NOON =
-      new Timing(Instant.parse("2026-01-12T12:00:00Z"), null, null);
+  private static final Timing NOON = new Timing(Instant.parse("2026-01-12T12:00:00Z"), null, null);
 
   private TestStories() {}
 
