@@ -1,8 +1,85 @@
 package fm.earshot;
 
-/// Command line.
+import fm.earshot.app.Banner;
+import fm.earshot.app.Check;
+import fm.earshot.app.CommandLine;
+import fm.earshot.app.Evaluations;
+import fm.earshot.app.Options;
+import fm.earshot.app.Settings;
+import fm.earshot.app.SettingsException;
+import fm.earshot.app.Wiring;
+import fm.earshot.store.StoreException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Command line. Exit codes: 0 fine, 1 it failed, 2 wrong use.
 public final class Main {
+  private static final int FINE = 0;
+  private static final int FAILED = 1;
+  private static final int WRONG_USE = 2;
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    int code = run(args);
+    if (code != FINE) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(String... args) {
+    try {
+      return switch (CommandLine.parse(args)) {
+        case CommandLine.Serve(var options) -> serve(options);
+        case CommandLine.Check(var options) -> check(options);
+        case CommandLine.Eval(var name, var directory) -> evaluate(name, directory);
+        case CommandLine.Bulletin bulletin -> say(System.err, "not yet", FAILED);
+        case CommandLine.Help() -> say(System.out, CommandLine.USAGE, FINE);
+        case CommandLine.Wrong(var line) -> say(System.err, line, WRONG_USE);
+      };
+    } catch (SettingsException | StoreException e) {
+      return say(System.err, "earshot: " + e.getMessage(), FAILED);
+    }
+  }
+
+  private static int serve(Options options) {
+    Settings settings = settings(options);
+    Wiring wiring = new Wiring(settings, InstantSource.system(), new SecureRandom());
+    Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "stop"));
+    return say(System.out, Banner.of(settings, wiring), FINE);
+  }
+
+  private static int check(Options options) {
+    List<String> problems =
+        Check.problems(settings(options), Path.of(System.getProperty("earshot.home", "")));
+    problems.forEach(System.err::println);
+    return problems.isEmpty()
+        ? say(System.out, "Settings, flow and skill package are fine.", FINE)
+        : FAILED;
+  }
+
+  private static int evaluate(String name, Path directory) {
+    try {
+      return say(System.out, Evaluations.of(name, directory).toString(), FINE);
+    } catch (IllegalArgumentException e) {
+      return say(System.err, "earshot: " + e.getMessage(), WRONG_USE);
+    } catch (IOException e) {
+      return say(
+          System.err, "earshot: " + directory + " cannot be read: " + e.getMessage(), FAILED);
+    }
+  }
+
+  private static Settings settings(Options options) {
+    return Settings.read(options, System.getenv(), Path.of(""), ZoneId.systemDefault());
+  }
+
+  private static int say(PrintStream where, String what, int code) {
+    where.println(what);
+    return code;
+  }
 }

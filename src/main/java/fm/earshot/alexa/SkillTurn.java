@@ -123,14 +123,8 @@ final class SkillTurn implements RequestHandler {
     return State.read(visit.state(), visit.now(), parts.language());
   }
 
-  /// Where in the reading the listener spoke. While a question alone is open nothing sounds, and
-  /// they are where they were.
   private @Nullable Position at(Session session, Visit visit) {
-    return switch (session.expect()) {
-      case READING, STORIES ->
-          Whereabouts.at(session, visit.script(), parts.dialogue().pacing(), visit.now());
-      case OFFER, SECTIONS, PAUSED, HELP, NOTHING -> session.position();
-    };
+    return Whereabouts.at(session, visit.script(), parts.dialogue().pacing(), visit.now());
   }
 
   private void keep(Visit visit, Session session, @Nullable Position at) {

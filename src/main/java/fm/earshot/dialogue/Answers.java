@@ -33,9 +33,10 @@ record Answers(Turn turn) {
 
   /// The cues of the article's sentences with these indexes, as answers, not as a place to be at.
   private static List<Cue> sentences(StoryScript story, List<Integer> indexes) {
-    List<String> written = story.story().paragraphs().stream()
-        .flatMap(paragraph -> Sentences.split(paragraph).stream())
-        .toList();
+    List<String> written =
+        story.story().paragraphs().stream()
+            .flatMap(paragraph -> Sentences.split(paragraph).stream())
+            .toList();
     List<String> wanted = indexes.stream().map(written::get).toList();
     return story.level(Level.FULL_TEXT).stream()
         .filter(cue -> wanted.stream().anyMatch(sentence -> sentence.contains(cue.written())))
@@ -48,7 +49,9 @@ record Answers(Turn turn) {
     Cue.Sentence sentence = turn.story(at.story()).level(at.level()).get(at.sentence());
     List<Cue> said = new ArrayList<>(here.notice());
     said.add(
-        NAME.matcher(sentence.written()).results().map(MatchResult::group)
+        NAME.matcher(sentence.written())
+            .results()
+            .map(MatchResult::group)
             .max(Comparator.comparingInt(String::length))
             .map(name -> turn.prompt(Prompt.SPELLED, "name", name, "letters", letters(name)))
             .orElseGet(() -> turn.prompt(Prompt.NOTHING_TO_SPELL)));
@@ -72,7 +75,15 @@ record Answers(Turn turn) {
     } else if (byline == null) {
       said.add(turn.prompt(Prompt.SOURCE, "source", script.source(), "kind", turn.kind(script)));
     } else {
-      said.add(turn.prompt(Prompt.SOURCE_BYLINE, "source", script.source(), "byline", byline, "kind", turn.kind(script)));
+      said.add(
+          turn.prompt(
+              Prompt.SOURCE_BYLINE,
+              "source",
+              script.source(),
+              "byline",
+              byline,
+              "kind",
+              turn.kind(script)));
     }
     return turn.aside(here.session(), at, said);
   }

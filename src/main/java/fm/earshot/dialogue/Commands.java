@@ -14,9 +14,10 @@ record Commands(Turn turn) {
       case Command.FindStory(var query) -> tuning().find(here, query);
       case Command.PickStory(var ordinal) -> tuning().pick(here, ordinal);
       case Command.Briefing(var minutes) -> tuning().briefing(here, minutes);
-      case Command.AskStory(var question) -> here.at() == null
-          ? tuning().find(here, question)
-          : new Answers(turn).ask(here, here.at(), question);
+      case Command.AskStory(var question) ->
+          here.at() == null
+              ? tuning().find(here, question)
+              : new Answers(turn).ask(here, here.at(), question);
       case Command.Plain plain -> plain(here, plain);
     };
   }
@@ -24,22 +25,44 @@ record Commands(Turn turn) {
   private Step plain(Here here, Command.Plain command) {
     return switch (command) {
       case LATEST -> tuning().latest(here);
-      case NEXT -> here.nowhere() && here.change() != Here.Change.GONE ? ladder().goOn(here) : ladder().next(here);
+      case NEXT ->
+          here.nowhere() && here.change() != Here.Change.GONE
+              ? ladder().goOn(here)
+              : ladder().next(here);
       case PREVIOUS -> ladder().previous(here);
       case BACK -> ladder().back(here);
       case HEADLINES -> tuning().headlines(here);
       case SECTIONS -> tuning().sections(here);
       case WHATS_NEW -> tuning().whatsNew(here);
       case START_OVER -> tuning().startOver(here);
-      case HELP -> turn.ask(hold(here), Expect.HELP, Turn.join(here.notice(), List.of(turn.prompt(Prompt.HELP))));
+      case HELP -> help(here);
       case STOP -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
       case YES -> yes(here);
       case NO -> no(here);
       case REPEAT -> repeat(here);
-      case MORE, FULL_STORY, SUMMARY, RELATED, PAUSE, RESUME, SENTENCE_BACK, SENTENCE_FORWARD,
-          SLOWER, FASTER, SPELL, SOURCE, HOW_OLD, SEND_LINK ->
+      case MORE,
+          FULL_STORY,
+          SUMMARY,
+          RELATED,
+          PAUSE,
+          RESUME,
+          SENTENCE_BACK,
+          SENTENCE_FORWARD,
+          SLOWER,
+          FASTER,
+          SPELL,
+          SOURCE,
+          HOW_OLD,
+          SEND_LINK ->
           here.at() == null ? ladder().goOn(here) : ofStory(here, here.at(), command);
     };
+  }
+
+  /// What can be said or pressed; asked for again, all of it.
+  private Step help(Here here) {
+    boolean again = here.session().expect() == Expect.HELP;
+    List<Cue> said = List.of(turn.prompt(again ? Prompt.HELP_KEYS : Prompt.HELP));
+    return turn.ask(hold(here), Expect.HELP, Turn.join(here.notice(), said));
   }
 
   /// The commands about the story that is being read.
@@ -50,18 +73,39 @@ record Commands(Turn turn) {
       case FULL_STORY -> ladder().level(here, at, Level.FULL_TEXT);
       case SUMMARY -> ladder().level(here, at, Level.SUMMARY);
       case RELATED -> tuning().related(here, at);
-      case PAUSE -> turn.ask(hold(here), Expect.PAUSED, Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
+      case PAUSE ->
+          turn.ask(
+              hold(here),
+              Expect.PAUSED,
+              Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
       case RESUME -> turn.read(hold(here), here.notice());
       case SENTENCE_BACK -> ladder().sentence(here, at, -1);
       case SENTENCE_FORWARD -> ladder().sentence(here, at, 1);
-      case SLOWER -> rate(here, at, here.session().manner().slower(), Prompt.SLOWER, Prompt.SLOWEST);
-      case FASTER -> rate(here, at, here.session().manner().faster(), Prompt.FASTER, Prompt.FASTEST);
+      case SLOWER ->
+          rate(here, at, here.session().manner().slower(), Prompt.SLOWER, Prompt.SLOWEST);
+      case FASTER ->
+          rate(here, at, here.session().manner().faster(), Prompt.FASTER, Prompt.FASTEST);
       case SPELL -> answers.spell(here, at);
       case SOURCE -> answers.source(here, at);
       case HOW_OLD -> answers.howOld(here, at);
-      case SEND_LINK -> turn.aside(here.session(), at, Turn.join(here.notice(), List.of(turn.prompt(Prompt.NO_LINKS_YET))));
-      case LATEST, NEXT, PREVIOUS, BACK, HEADLINES, SECTIONS, WHATS_NEW, START_OVER, HELP, STOP,
-          YES, NO, REPEAT ->
+      case SEND_LINK ->
+          turn.aside(
+              here.session(),
+              at,
+              Turn.join(here.notice(), List.of(turn.prompt(Prompt.NO_LINKS_YET))));
+      case LATEST,
+          NEXT,
+          PREVIOUS,
+          BACK,
+          HEADLINES,
+          SECTIONS,
+          WHATS_NEW,
+          START_OVER,
+          HELP,
+          STOP,
+          YES,
+          NO,
+          REPEAT ->
           throw new IllegalArgumentException(command + " is not about a story");
     };
   }
@@ -74,11 +118,13 @@ record Commands(Turn turn) {
 
   private Step yes(Here here) {
     return switch (here.session().expect()) {
-      case OFFER, PAUSED, HELP -> here.at() == null ? ladder().goOn(here) : turn.read(hold(here), resumed(here));
+      case OFFER, PAUSED, HELP ->
+          here.at() == null ? ladder().goOn(here) : turn.read(hold(here), resumed(here));
       case READING -> ladder().goOn(here);
-      case STORIES -> turn.window(here.session()).endsLevel()
-          ? tuning().start(here.session(), here.notice())
-          : ladder().goOn(here);
+      case STORIES ->
+          turn.window(here.session()).endsLevel()
+              ? tuning().start(here.session(), here.notice())
+              : ladder().goOn(here);
       case SECTIONS -> tuning().sections(here);
       case NOTHING -> tuning().latest(here);
     };
@@ -98,8 +144,10 @@ record Commands(Turn turn) {
       case OFFER -> tuning().start(here.session(), here.notice());
       case SECTIONS -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
       case READING, STORIES -> tuning().sections(here);
-      case PAUSED, HELP -> here.at() == null ? ladder().goOn(here) : turn.read(hold(here), here.notice());
-      case NOTHING -> turn.ask(here.session(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      case PAUSED, HELP ->
+          here.at() == null ? ladder().goOn(here) : turn.read(hold(here), here.notice());
+      case NOTHING ->
+          turn.ask(here.session(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
     };
   }
 

@@ -66,7 +66,9 @@ public final class Dialogue {
 
   private static Step interrupted(Turn turn, Session session, @Nullable Position at) {
     Here here = Here.of(turn, session, at);
-    return here.at() == null ? new Ladder(turn).goOn(here) : turn.read(here.session().at(here.at().withOffset(0)), here.notice());
+    return here.at() == null
+        ? new Ladder(turn).goOn(here)
+        : turn.read(here.session().at(here.at().withOffset(0)), here.notice());
   }
 
   /// What was not understood may still be the name of a section or a story.

@@ -86,7 +86,8 @@ record Ladder(Turn turn) {
     Session session = here.session().remembering(at);
     Place place = session.place().reading();
     List<Cue> said = List.of(announcement(story, level));
-    return turn.read(session.at(place.at(sentences.getFirst().at())), Turn.join(here.notice(), said));
+    return turn.read(
+        session.at(place.at(sentences.getFirst().at())), Turn.join(here.notice(), said));
   }
 
   private Cue announcement(StoryScript story, Level level) {
@@ -134,7 +135,8 @@ record Ladder(Turn turn) {
     if (here.change() != Here.Change.CORRECTED || here.at() == null) {
       return here.change() == Here.Change.UPDATED ? List.of() : here.notice();
     }
-    String correction = String.valueOf(turn.story(here.at().story()).story().handling().correction());
+    String correction =
+        String.valueOf(turn.story(here.at().story()).story().handling().correction());
     return List.of(turn.prompt(Prompt.CORRECTION_TO_LAST, "correction", correction));
   }
 
@@ -143,13 +145,17 @@ record Ladder(Turn turn) {
     int index = Rundown.index(session, rundown) + 1;
     int briefing = session.place().briefing();
     if (briefing == 0) {
-      return new Tuning(turn).end(session, Turn.join(before, List.of(turn.prompt(Prompt.END_OF_BRIEFING))));
+      return new Tuning(turn)
+          .end(session, Turn.join(before, List.of(turn.prompt(Prompt.END_OF_BRIEFING))));
     }
     if (index >= rundown.size()) {
       return new Tuning(turn).end(session, before);
     }
     int left = briefing > 0 ? briefing - 1 : briefing;
-    return to(session.at(session.place().of(index, left)), rundown.get(index), Turn.join(before, List.of(turn.prompt(Prompt.NEXT_STORY))));
+    return to(
+        session.at(session.place().of(index, left)),
+        rundown.get(index),
+        Turn.join(before, List.of(turn.prompt(Prompt.NEXT_STORY))));
   }
 
   Step previous(Here here) {
@@ -171,7 +177,8 @@ record Ladder(Turn turn) {
     if (session.place().listing()) {
       Position headline = turn.story(id).level(Level.HEADLINE).getFirst().at();
       int index = Rundown.of(session, turn.script()).indexOf(id);
-      return turn.read(session.at(session.place().at(headline).of(index, Place.NO_BRIEFING)), before);
+      return turn.read(
+          session.at(session.place().at(headline).of(index, Place.NO_BRIEFING)), before);
     }
     Position at = session.position();
     Level level = at != null && at.level() == Level.HEADLINE ? Level.HEADLINE : Level.SUMMARY;
@@ -188,13 +195,19 @@ record Ladder(Turn turn) {
       if (there.at() != null) {
         boolean sameStory = here.at() != null && here.at().story().equals(there.at().story());
         Cue headline = new Cue.Label(turn.story(there.at().story()).headline());
-        List<Cue> said = sameStory || place.listing() ? there.notice() : Turn.join(there.notice(), List.of(headline));
+        List<Cue> said =
+            sameStory || place.listing()
+                ? there.notice()
+                : Turn.join(there.notice(), List.of(headline));
         return turn.read(there.session().at(there.at().withOffset(0)), said);
       }
     }
     if (here.at() == null) {
       return goOn(here);
     }
-    return turn.aside(here.session(), here.at(), Turn.join(here.notice(), List.of(turn.prompt(Prompt.NOTHING_TO_UNDO))));
+    return turn.aside(
+        here.session(),
+        here.at(),
+        Turn.join(here.notice(), List.of(turn.prompt(Prompt.NOTHING_TO_UNDO))));
   }
 }

@@ -66,8 +66,8 @@ record Opening(Turn turn) {
       say.add(turn.prompt(Prompt.RETURNING_CORRECTED, "headline", story.headline()));
     }
     say.add(turn.prompt(Prompt.OFFER, "headline", story.headline()));
-    Place place = new Place(
-        returning.programme(), left, session.place().index(), false, Place.NO_BRIEFING);
+    Place place =
+        new Place(returning.programme(), left, session.place().index(), false, Place.NO_BRIEFING);
     return turn.ask(session.at(place), Expect.OFFER, say);
   }
 

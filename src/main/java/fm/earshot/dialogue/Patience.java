@@ -4,8 +4,8 @@ import fm.earshot.news.Position;
 import fm.earshot.script.Cue;
 import java.util.List;
 
-/// What happens when nothing, or nothing understood, comes: the offer again, then the keys, then the
-/// reading goes on, since a listener who says nothing wants to listen.
+/// What happens when nothing, or nothing understood, comes: the offer again, then the keys, then
+/// the reading goes on, since a listener who says nothing wants to listen.
 record Patience(Turn turn) {
   private static final int GIVE_UP = 3;
 
@@ -18,7 +18,9 @@ record Patience(Turn turn) {
       return giveUp(patient);
     }
     boolean first = patient.awaited().silences() == 1;
-    Cue again = turn.prompt(first ? repeated(session.expect()) : keys(session.expect()), "sections", sections());
+    Cue again =
+        turn.prompt(
+            first ? repeated(session.expect()) : keys(session.expect()), "sections", sections());
     return turn.step(patient, List.of(again), null);
   }
 
@@ -42,11 +44,12 @@ record Patience(Turn turn) {
     if (times >= GIVE_UP) {
       return giveUp(patient);
     }
-    List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
     Position at = here.at();
     if (patient.expect() != Expect.READING || at == null) {
-      return turn.step(patient, say, null);
+      Prompt asks = times == 1 ? Prompt.NO_MATCH_QUESTION : Prompt.NO_MATCH_KEYS_QUESTION;
+      return turn.step(patient, List.of(turn.prompt(asks)), null);
     }
+    List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
     Step on = turn.aside(here.session(), at, Turn.join(say, here.notice()));
     return new Step(on.session().silent(times), on.reply());
   }

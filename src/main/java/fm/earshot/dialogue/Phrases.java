@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What spoken words mean in one language, for channels that hand over words.
 ///
-/// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in` and
-/// `ask` list beginnings after which the name follows; `ordinals` are number words; `back-channel`
-/// are sounds that mean nothing; `courtesies` may stand at either end and are dropped.
+/// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in`
+/// and `ask` list beginnings after which the name follows; `ordinals` are number words;
+/// `back-channel` are sounds that mean nothing; `courtesies` may stand at either end and are
+/// dropped.
 public final class Phrases {
   private static final int LONGEST = 300;
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Pattern MINUTES = Pattern.compile("\\b(\\d{1,2}|[a-z]+)[ -]minutes?\\b");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:the |number |story |story number )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:one|story))?");
+      Pattern.compile(
+          "(?:the |number |story |story number )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:one|story))?");
   private static final int LAST = -1;
 
   private final Map<String, Command> whole = new HashMap<>();
@@ -96,7 +98,10 @@ public final class Phrases {
     if (number.matches()) {
       return Integer.valueOf(number.group(1));
     }
-    String bare = words.replaceFirst("^(the|number|story|story number) ", "").replaceFirst(" (one|story)$", "");
+    String bare =
+        words
+            .replaceFirst("^(the|number|story|story number) ", "")
+            .replaceFirst(" (one|story)$", "");
     return ordinals.get(bare);
   }
 
@@ -106,7 +111,8 @@ public final class Phrases {
       return null;
     }
     String count = minutes.group(1);
-    Integer number = count.chars().allMatch(Character::isDigit) ? Integer.valueOf(count) : ordinals.get(count);
+    Integer number =
+        count.chars().allMatch(Character::isDigit) ? Integer.valueOf(count) : ordinals.get(count);
     return number == null || number < 1 ? null : new Command.Briefing(number);
   }
 

@@ -2,8 +2,8 @@ package fm.earshot.dialogue;
 
 import java.util.Locale;
 
-/// Everything that is said to a listener which is not news. Its words are data, by language and, where
-/// they name keys, by channel: `help` with `help.phone` and `help.alexa`.
+/// Everything that is said to a listener which is not news. Its words are data, by language and,
+/// where they name keys, by channel: `help` with `help.phone` and `help.alexa`.
 public enum Prompt {
   /// First contact: who speaks, and that the voice is a machine's.
   GREETING,
@@ -21,7 +21,6 @@ public enum Prompt {
   KIND_EDITED,
   ALSO_REPORTED,
   WHOLE_STORY,
-  MORE_OF_STORY,
   SUMMARY_OF_STORY,
   AFTER_WINDOW_FIRST,
   AFTER_WINDOW,
@@ -40,7 +39,6 @@ public enum Prompt {
   UNKNOWN_TOPIC,
   UNKNOWN_STORY,
   UNKNOWN_ORDINAL,
-  NOTHING_IN_PROGRAMME,
   NO_NEWS,
   END_OF_PROGRAMME,
   END_OF_BRIEFING,
@@ -52,7 +50,6 @@ public enum Prompt {
   PAUSED,
   PAUSED_REPEATED,
   PAUSED_KEYS,
-  RESUMED,
   SLOWER,
   SLOWEST,
   FASTER,
@@ -78,6 +75,9 @@ public enum Prompt {
   HELP_KEYS,
   NO_MATCH,
   NO_MATCH_KEYS,
+  /// The same where no reading goes on after it.
+  NO_MATCH_QUESTION,
+  NO_MATCH_KEYS_QUESTION,
   GOODBYE;
 
   /// The key of its words in the prompt files.

@@ -37,7 +37,9 @@ public final class Prompts {
     if (text == null) {
       throw new IllegalStateException("no words for " + prompt);
     }
-    return VALUE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(prompt, m.group(1), values)));
+    return VALUE
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(value(prompt, m.group(1), values)));
   }
 
   /// "no new stories", "one new story", "7 new stories": `count` of `thing`.

@@ -82,8 +82,7 @@ public record Session(
   }
 
   Session silent(int silences) {
-    return new Session(
-        place, new Awaited(awaited.expect(), silences), started, manner, history);
+    return new Session(place, new Awaited(awaited.expect(), silences), started, manner, history);
   }
 
   /// The session with where it was, at `here`, put down as a place to come back to.

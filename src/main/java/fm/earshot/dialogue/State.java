@@ -26,6 +26,7 @@ public final class State {
   private static final int BYTES = LONGEST / 4 * 3;
   private static final int LONGEST_NAME = 100;
   private static final String NO_HASH = "00000000";
+
   /// The numbers that levels and expectations have in this layout.
   private static final List<Level> LEVELS =
       List.of(Level.HEADLINE, Level.SUMMARY, Level.LONG_SUMMARY, Level.FULL_TEXT);
@@ -150,8 +151,7 @@ public final class State {
   private record RawPlace(Place place, int programme) {
     Place named(List<String> programmes) {
       String name = of(programmes, programme);
-      return new Place(
-          name, place.position(), place.index(), place.listing(), place.briefing());
+      return new Place(name, place.position(), place.index(), place.listing(), place.briefing());
     }
   }
 
@@ -167,8 +167,9 @@ public final class State {
       byte[] hash = new byte[Integer.BYTES];
       in.get(hash);
       StoryId story = new StoryId(HEX.formatHex(id));
-      at = new Position(
-          story, version, LEVELS.get(level / 2), sentence, offset, HEX.formatHex(hash));
+      at =
+          new Position(
+              story, version, LEVELS.get(level / 2), sentence, offset, HEX.formatHex(hash));
     }
     int index = small(in);
     int briefing = small(in) + Place.NO_BRIEFING;

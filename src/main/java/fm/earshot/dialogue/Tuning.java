@@ -23,7 +23,8 @@ record Tuning(Turn turn) {
     if (rundown.isEmpty()) {
       boolean top = session.programme().equals(Programme.TOP);
       return top
-          ? turn.ask(session, Expect.NOTHING, Turn.join(before, List.of(turn.prompt(Prompt.NO_NEWS))))
+          ? turn.ask(
+              session, Expect.NOTHING, Turn.join(before, List.of(turn.prompt(Prompt.NO_NEWS))))
           : start(session.at(Place.before(Programme.TOP)), before);
     }
     int index = session.place().index() < rundown.size() ? session.place().index() : 0;
@@ -33,7 +34,8 @@ record Tuning(Turn turn) {
 
   Step startOver(Here here) {
     Session session = here.session().remembering(here.at());
-    String programme = session.programme().equals(Rundown.WHATS_NEW) ? Programme.TOP : session.programme();
+    String programme =
+        session.programme().equals(Rundown.WHATS_NEW) ? Programme.TOP : session.programme();
     return start(session.at(Place.before(programme)), here.notice());
   }
 
@@ -86,17 +88,20 @@ record Tuning(Turn turn) {
       return null;
     }
     Session session = here.session().remembering(here.at()).at(Place.before(programme));
-    List<Cue> said = programme.equals(Programme.TOP)
-        ? List.of()
-        : List.of(turn.prompt(Prompt.TUNED_IN, "section", programme));
+    List<Cue> said =
+        programme.equals(Programme.TOP)
+            ? List.of()
+            : List.of(turn.prompt(Prompt.TUNED_IN, "section", programme));
     return start(session, Turn.join(here.notice(), said));
   }
 
   /// The programme that is meant by `name`: by its name, in the plural too, or by its beginning.
   private @Nullable String programme(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll(" (news|section|stories)$", "");
+    String wanted =
+        name.strip().toLowerCase(Locale.ROOT).replaceAll(" (news|section|stories)$", "");
     for (String known : turn.script().editions().keySet()) {
-      boolean same = known.equals(wanted) || (known + "s").equals(wanted) || known.equals(wanted + "s");
+      boolean same =
+          known.equals(wanted) || (known + "s").equals(wanted) || known.equals(wanted + "s");
       boolean begins = wanted.length() >= SHORTEST_PREFIX && known.startsWith(wanted);
       if (same || begins) {
         return known;
@@ -139,18 +144,23 @@ record Tuning(Turn turn) {
     if (section) {
       return tuneIn(here, sections.get(index));
     }
-    return turn.tell(here.session().remembering(here.at()), rundown.get(index), Level.SUMMARY, here.notice());
+    return turn.tell(
+        here.session().remembering(here.at()), rundown.get(index), Level.SUMMARY, here.notice());
   }
 
   Step headlines(Here here) {
-    String programme = here.session().programme().equals(Rundown.WHATS_NEW) ? Programme.TOP : here.session().programme();
+    String programme =
+        here.session().programme().equals(Rundown.WHATS_NEW)
+            ? Programme.TOP
+            : here.session().programme();
     return list(here, programme, turn.prompt(Prompt.HEADLINES));
   }
 
   Step whatsNew(Here here) {
     int count = Rundown.newSince(here.session(), turn.script()).size();
     if (count > 0) {
-      return list(here, Rundown.WHATS_NEW, turn.prompt(Prompt.WHATS_NEW, "new", turn.house().count(count)));
+      return list(
+          here, Rundown.WHATS_NEW, turn.prompt(Prompt.WHATS_NEW, "new", turn.house().count(count)));
     }
     Cue nothing = turn.prompt(Prompt.NOTHING_NEW);
     return here.at() == null
@@ -178,13 +188,23 @@ record Tuning(Turn turn) {
     for (StoryId id : rundown) {
       StoryScript story = turn.story(id);
       Cue headline = new Cue.Label(story.headline());
-      room = room.minus(Turn.length(Turn.join(List.of(headline), List.copyOf(story.level(Level.SUMMARY))), session.rate()));
+      room =
+          room.minus(
+              Turn.length(
+                  Turn.join(List.of(headline), List.copyOf(story.level(Level.SUMMARY))),
+                  session.rate()));
       if (count > 0 && room.isNegative()) {
         break;
       }
       count++;
     }
-    Cue said = turn.prompt(Prompt.BRIEFING, "minutes", turn.house().minutes(minutes), "stories", turn.house().stories(count));
+    Cue said =
+        turn.prompt(
+            Prompt.BRIEFING,
+            "minutes",
+            turn.house().minutes(minutes),
+            "stories",
+            turn.house().stories(count));
     Place place = Place.before(Programme.TOP).of(0, Math.max(0, count - 1));
     return start(session.at(place), Turn.join(here.notice(), List.of(said)));
   }

@@ -65,8 +65,7 @@ record Turn(Script script, Instant now, House house) {
     if (level == Level.FULL_TEXT) {
       return prompt(Prompt.AFTER_FULL_TEXT);
     }
-    return prompt(
-        session.history().isEmpty() ? Prompt.AFTER_WINDOW_FIRST : Prompt.AFTER_WINDOW);
+    return prompt(session.history().isEmpty() ? Prompt.AFTER_WINDOW_FIRST : Prompt.AFTER_WINDOW);
   }
 
   /// Moves to a story and reads it from its first sentence at `level`, introduced.
@@ -75,7 +74,10 @@ record Turn(Script script, Instant now, House house) {
     List<StoryId> rundown = Rundown.of(session, script);
     int index = rundown.indexOf(id);
     Place place = session.place().reading().at(story.level(level).getFirst().at());
-    Place there = index < 0 ? place.of(place.index() + 1, place.briefing()) : place.of(index, place.briefing());
+    Place there =
+        index < 0
+            ? place.of(place.index() + 1, place.briefing())
+            : place.of(index, place.briefing());
     List<Cue> say = new ArrayList<>(before);
     say.addAll(introduction(story, level));
     return read(session.at(there), say);
@@ -95,7 +97,9 @@ record Turn(Script script, Instant now, House house) {
     if (level != Level.HEADLINE) {
       cues.add(new Cue.Label(story.headline()));
     }
-    String source = words(Prompt.STORY_SOURCE, "source", story.source(), "age", age(story), "kind", kind(story));
+    String source =
+        words(
+            Prompt.STORY_SOURCE, "source", story.source(), "age", age(story), "kind", kind(story));
     cues.add(new Cue.Label(source));
     if (!story.alsoReportedBy().isEmpty()) {
       String others = String.join(", ", story.alsoReportedBy());
@@ -128,7 +132,10 @@ record Turn(Script script, Instant now, House house) {
     Window window = window(session);
     if (house.pacing().asks() && window.endsAt(at)) {
       List<Cue> cues = new ArrayList<>(say);
-      cues.add(session.place().listing() ? prompt(Prompt.AFTER_HEADLINES) : afterWindow(session, window));
+      cues.add(
+          session.place().listing()
+              ? prompt(Prompt.AFTER_HEADLINES)
+              : afterWindow(session, window));
       return step(session, cues, null);
     }
     return read(session.at(at.withOffset(0)), say);
@@ -136,15 +143,20 @@ record Turn(Script script, Instant now, House house) {
 
   Step step(Session session, List<Cue> say, Reply.@Nullable Card card) {
     String reprompt = say.isEmpty() ? "" : say.getLast().text();
-    String again = say.isEmpty() || say.getLast() instanceof Cue.Sentence ? words(Prompt.AFTER_WINDOW) : reprompt;
+    String again =
+        say.isEmpty() || say.getLast() instanceof Cue.Sentence
+            ? words(Prompt.AFTER_WINDOW)
+            : reprompt;
     return new Step(session, new Reply(say, again, session.expect(), card, session.position()));
   }
 
   private Reply.Card card(Session session, Window window) {
-    String text = window.sentences().stream().map(Cue.Sentence::written).collect(Collectors.joining(" "));
-    String title = session.place().listing()
-        ? house.station()
-        : story(window.last().at().story()).story().headline();
+    String text =
+        window.sentences().stream().map(Cue.Sentence::written).collect(Collectors.joining(" "));
+    String title =
+        session.place().listing()
+            ? house.station()
+            : story(window.last().at().story()).story().headline();
     return new Reply.Card(title, text);
   }
 
@@ -157,7 +169,9 @@ record Turn(Script script, Instant now, House house) {
   }
 
   static Duration length(List<Cue> cues, int rate) {
-    return cues.stream().map(cue -> Pace.of(cue.text(), rate)).reduce(Duration.ZERO, Duration::plus);
+    return cues.stream()
+        .map(cue -> Pace.of(cue.text(), rate))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   static List<Cue> join(List<Cue> first, List<? extends Cue> then) {

@@ -16,8 +16,7 @@ public final class Whereabouts {
 
   /// The position at `now`; null if nothing has been read. While a question alone is open nothing
   /// sounds, and the listener is where they were.
-  public static @Nullable Position at(
-      Session session, Script script, Pacing pacing, Instant now) {
+  public static @Nullable Position at(Session session, Script script, Pacing pacing, Instant now) {
     boolean sounds =
         switch (session.expect()) {
           case READING, STORIES -> true;

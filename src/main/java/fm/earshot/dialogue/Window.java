@@ -51,7 +51,8 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
     return new Window(level.subList(start, end), end == level.size());
   }
 
-  private static @Nullable Window headlines(Session session, StoryId from, Script script, Pacing pacing) {
+  private static @Nullable Window headlines(
+      Session session, StoryId from, Script script, Pacing pacing) {
     List<StoryId> rundown = Rundown.of(session, script);
     int start = Math.max(0, rundown.indexOf(from));
     List<Cue.Sentence> headlines = new ArrayList<>();

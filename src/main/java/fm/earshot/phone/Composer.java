@@ -29,22 +29,43 @@ record Composer(Dialogue dialogue, Flow flow) {
     List<Group> groups = new ArrayList<>();
     Step step = first;
     Instant opens = now;
-    Duration reading = Duration.ZERO;
+    Duration said = Duration.ZERO;
     while (true) {
-      groups.add(new Group(step.session(), step.reply().say(), opens));
-      reading = reading.plus(length(step));
-      opens = opens.plus(length(step)).plus(listening(step));
-      boolean goesOn = step.reply().expect() == Expect.READING && !step.reply().say().isEmpty();
-      boolean enough = reading.compareTo(ENOUGH) >= 0 && groups.size() >= FEWEST_GROUPS;
-      if (!goesOn || enough || groups.size() == MOST_GROUPS) {
+      for (Group group : parts(step, opens)) {
+        Duration length = length(group.say(), group.session());
+        boolean enough = said.compareTo(ENOUGH) >= 0 && groups.size() >= FEWEST_GROUPS;
+        boolean tooMuch = !groups.isEmpty() && said.plus(length).compareTo(LONGEST) > 0;
+        if (enough || tooMuch || groups.size() == MOST_GROUPS) {
+          return groups;
+        }
+        groups.add(group);
+        said = said.plus(length);
+        opens = opens.plus(length).plus(listening(step));
+      }
+      if (step.reply().expect() != Expect.READING || step.reply().say().isEmpty()) {
         return groups;
       }
       Heard finished = new Heard.Finished(end(step.session(), script));
       step = dialogue.next(step.session(), finished, script, opens);
-      if (reading.plus(length(step)).compareTo(LONGEST) > 0) {
-        return groups;
-      }
     }
+  }
+
+  /// A step's cues as one group; as two where headline and source together with the reading would
+  /// be too long to go without a breath.
+  private List<Group> parts(Step step, Instant opens) {
+    List<Cue> say = step.reply().say();
+    Session session = step.session();
+    List<Cue> lead = say.stream().takeWhile(cue -> !(cue instanceof Cue.Sentence)).toList();
+    boolean whole =
+        lead.isEmpty() || lead.size() == say.size() || session.expect() != Expect.READING;
+    if (whole || length(say, session).compareTo(dialogue.pacing().longest()) <= 0) {
+      return List.of(new Group(session, say, opens, false));
+    }
+    Instant reads = opens.plus(length(lead, session)).plus(listening(step));
+    Session reading = session.startedAt(reads);
+    return List.of(
+        new Group(reading, lead, opens, true),
+        new Group(reading, say.subList(lead.size(), say.size()), reads, false));
   }
 
   /// The end of what a session's group reads; null if it reads nothing.
@@ -61,11 +82,9 @@ record Composer(Dialogue dialogue, Flow flow) {
     return Duration.ofSeconds(flow.node(step.reply().expect()).timeout());
   }
 
-  private static Duration length(Step step) {
-    Duration length = Duration.ZERO;
-    for (Cue cue : step.reply().say()) {
-      length = length.plus(Pace.of(cue.text(), step.session().rate()));
-    }
-    return length;
+  private static Duration length(List<Cue> say, Session session) {
+    return say.stream()
+        .map(cue -> Pace.of(cue.text(), session.rate()))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a turn's request says that was heard: a key, words, the end of the reading, or nothing.
 record Hearing(Composer composer, Flow flow, Phrases phrases) {
+  /// A window was read to its end.
   static final String FINISHED = "finished";
+
+  /// The document ended after a headline, before its first sentence.
+  static final String INTRODUCED = "introduced";
+
+  static final String SILENCE = "silence";
 
   /// From the first word to the request: the words themselves, the second of silence after which
   /// the recogniser takes them as said, and its own time.
@@ -29,9 +35,11 @@ record Hearing(Composer composer, Flow flow, Phrases phrases) {
     if (words != null) {
       return phrases.heard(words, composer.at(session, script, now.minus(spoken(words))));
     }
-    return FINISHED.equals(form.asked("e"))
-        ? new Heard.Finished(composer.end(session, script))
-        : new Heard.Silence();
+    return switch (form.asked("e")) {
+      case FINISHED -> new Heard.Finished(composer.end(session, script));
+      case INTRODUCED -> new Heard.Interrupted(session.position());
+      case null, default -> new Heard.Silence();
+    };
   }
 
   private Heard pressed(String key, Session session, @Nullable Position at) {

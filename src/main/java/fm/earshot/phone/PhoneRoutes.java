@@ -11,6 +11,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The hotline's routes: a call answered, its turns, its end, and what to say when all else fails.
 public final class PhoneRoutes {
+  /// The routes that only the carrier may call; the fallback reveals nothing and always answers.
+  public static final List<String> GUARDED =
+      List.of("/phone/answer", "/phone/turn", "/phone/status");
+
   private static final String XML = "application/xml; charset=utf-8";
   private static final String SIGNATURE = "X-Twilio-Signature";
 

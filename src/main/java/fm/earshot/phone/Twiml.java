@@ -103,9 +103,9 @@ record Twiml(Flow flow, PhoneSettings settings) {
 
   private Redirect redirect(Group last) {
     boolean reading = last.session().expect() == Expect.READING;
-    return new Redirect.Builder(turn(last, reading ? "&e=finished" : "&e=silence"))
-        .method(HttpMethod.POST)
-        .build();
+    String event =
+        last.introduces() ? Hearing.INTRODUCED : reading ? Hearing.FINISHED : Hearing.SILENCE;
+    return new Redirect.Builder(turn(last, "&e=" + event)).method(HttpMethod.POST).build();
   }
 
   private String turn(Group group, String event) {

@@ -51,14 +51,19 @@ final class MoneyRule implements SpokenRule {
   private static final String SIZE =
       "(?:([-"
           + " ])(thousand|million|billion|trillion|bn|mn|tn)|(k|K|mn|m|M|bn|b|B|trn|tn))(?![\\p{L}\\d])";
+
   /// "$10 to $12 million" is one range, "rose $1.09 to $27.15" two sums.
-  private static final String UP_TO = " to \\D{1,3}" + AMOUNT + "[ -]?(?:thousand|[mbt]r?illion|[mb]n)\\b";
+  private static final String UP_TO =
+      " to \\D{1,3}" + AMOUNT + "[ -]?(?:thousand|[mbt]r?illion|[mb]n)\\b";
+
   private static final Pattern SUM =
       Pattern.compile(
           "(?<![\\p{L}\\d])(US\\$|\\$US|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|R\\$|(?:USD|CAD|EUR|GBP)(?="
               + " ?\\d)|[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9]) ?("
               + AMOUNT
-              + ")(?:(?: ?[\u2013-] ?|(?=" + UP_TO + ") to )\\1?+("
+              + ")(?:(?: ?[\u2013-] ?|(?="
+              + UP_TO
+              + ") to )\\1?+("
               + AMOUNT
               + "))?+(?:"
               + SIZE

@@ -14,6 +14,8 @@ class WalkTest {
   private static final List<String> WORDS =
       List.of("sport", "falconry", "the ferry", "2", "9", "last", "?", "");
 
+  private static final List<Intent> INTENTS = List.of(Intent.values());
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void whateverIsSaidWheneverTheAnswerIsShortAndHasAWayOn(long seed) {
@@ -21,7 +23,7 @@ class WalkTest {
     try (Stand stand = new Stand()) {
       Speaker alexa = stand.speaker("walker").opens();
       for (int turn = 0; turn < 200; turn++) {
-        Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
+        Intent intent = INTENTS.get(random.nextInt(INTENTS.size()));
         String word = WORDS.get(random.nextInt(WORDS.size()));
         if (random.nextInt(10) == 0) {
           stand.script = random.nextBoolean() ? withoutFerry() : Stories.script(Stories.all());

@@ -123,7 +123,7 @@ class TwimlTest {
             new Manner(Exchange.NOON, "en", rate),
             List.of());
     List<Cue> cues = List.of(texts).stream().<Cue>map(Cue.Prompt::new).toList();
-    return new Group(session, cues, Exchange.NOON);
+    return new Group(session, cues, Exchange.NOON, false);
   }
 
   /// A line for each element, and the state, which has its own tests, left out.

@@ -1,0 +1,65 @@
+package fm.earshot.app;
+
+import fm.earshot.newsroom.Newsroom;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/// What Prometheus reads: requests by route and status, stories on the air, the JVM.
+final class Meters implements AutoCloseable {
+  private static final String STARTED = "earshot.started";
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  Meters(Newsroom newsroom) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    registry.gauge("earshot.stories", newsroom, room -> room.script().stories().size());
+    registry.gauge("earshot.withdrawn", newsroom, room -> room.script().withdrawn().size());
+    registry.gauge("earshot.script.serial", newsroom, room -> room.script().serial());
+  }
+
+  PrometheusMeterRegistry registry() {
+    return registry;
+  }
+
+  void addTo(JavalinDefaultRoutingApi routes) {
+    routes.before(context -> context.attribute(STARTED, System.nanoTime()));
+    routes.after(this::record);
+    routes.get(
+        "/metrics",
+        context ->
+            context
+                .contentType("text/plain; version=0.0.4; charset=utf-8")
+                .result(registry.scrape()));
+  }
+
+  private void record(Context context) {
+    Long started = context.attribute(STARTED);
+    if (started != null) {
+      Timer.builder("earshot.requests")
+          .tag("route", route(context))
+          .tag("status", Integer.toString(context.statusCode()))
+          .register(registry)
+          .record(Duration.ofNanos(System.nanoTime() - started));
+    }
+  }
+
+  /// The route's pattern, never the path that came: that would be a meter for each.
+  private static String route(Context context) {
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    return matched == null ? "none" : matched.path;
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+}

@@ -1,0 +1,125 @@
+package fm.earshot.app;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import fm.earshot.alexa.AlexaRoute;
+import fm.earshot.desk.DeskRoutes;
+import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.ProducerRoutes;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every route behind its door, in one server.
+final class WebServer {
+  private static final Logger log = LoggerFactory.getLogger(WebServer.class);
+  private static final int LONGEST_BODY = 1_000_000;
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+  /// The rooms that have routes.
+  record Rooms(
+      AlexaRoute alexa,
+      PhoneRoutes phone,
+      DeskRoutes desk,
+      ProducerRoutes producers,
+      Lobby lobby) {}
+
+  /// What is for those who run it.
+  record Lobby(Health health, Meters meters) {}
+
+  private final Javalin javalin;
+
+  WebServer(Settings settings, Rooms rooms) {
+    javalin = Javalin.create(config -> configure(config, settings, rooms));
+  }
+
+  WebServer start() {
+    javalin.start();
+    return this;
+  }
+
+  int port() {
+    return javalin.port();
+  }
+
+  /// Lets what is being answered finish.
+  void stop() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, Settings settings, Rooms rooms) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LONGEST_BODY;
+    config.jetty.host = settings.server().bind();
+    config.jetty.port = settings.server().port();
+    config.jetty.modifyServer(WebServer::stopGracefully);
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setIdleTimeout(Duration.ofSeconds(30).toMillis());
+    });
+    routes(config.routes, settings, rooms);
+  }
+
+  private static void stopGracefully(Server server) {
+    server.insertHandler(new GracefulHandler());
+    server.setStopTimeout(STOP_WITHIN.toMillis());
+  }
+
+  private static void routes(RoutesConfig routes, Settings settings, Rooms rooms) {
+    rooms.lobby().meters().addTo(routes);
+    guard(routes, settings);
+    routes.post("/alexa", rooms.alexa());
+    rooms.phone().register(routes);
+    rooms.desk().addTo(routes);
+    rooms.producers().addTo(routes);
+    rooms.lobby().health().addTo(routes);
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
+    routes.exception(Exception.class, WebServer::failed);
+    routes.error(404, context -> refuseIfEmpty(context, "there is nothing here"));
+  }
+
+  private static void guard(RoutesConfig routes, Settings settings) {
+    Doors doors = new Doors(settings.server());
+    if (settings.alexa().skillIds().isEmpty()) {
+      routes.before("/alexa", doors.loopbackOnly("alexa.skill-ids"));
+    }
+    if (settings.phone().authToken() == null) {
+      Handler door = doors.loopbackOnly("phone.auth-token");
+      PhoneRoutes.GUARDED.forEach(path -> routes.before(path, door));
+    }
+    Secret token = settings.desk().token();
+    routes.before("/api/*", token == null ? doors.loopbackOnly("desk.token") : doors.bearer(token));
+  }
+
+  private static void failed(Exception e, Context context) {
+    log.error("{} {} failed", context.method(), context.endpoint().path, e);
+    refuse(context, 500, "something went wrong here");
+  }
+
+  private static void refuseIfEmpty(Context context, String why) {
+    if (context.result() == null || String.valueOf(context.result()).startsWith("Endpoint")) {
+      refuse(context, 404, why);
+    }
+  }
+
+  private static void refuse(Context context, int status, @Nullable String why) {
+    String text = TextNode.valueOf(String.valueOf(why)).toString();
+    context
+        .status(status)
+        .contentType("application/json; charset=utf-8")
+        .result("{\"error\":" + text + "}");
+  }
+}

@@ -1,0 +1,68 @@
+package fm.earshot.app;
+
+import fm.earshot.intake.Item;
+import fm.earshot.intake.Wire;
+import fm.earshot.intake.feed.FeedSource;
+import fm.earshot.intake.feed.FeedWire;
+import fm.earshot.intake.feed.Fetch;
+import fm.earshot.intake.folder.FolderSource;
+import fm.earshot.intake.folder.FolderWire;
+import fm.earshot.intake.sample.SampleWire;
+import fm.earshot.news.Story;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The wires that the settings name, and how often each is looked at.
+final class Wires {
+  private static final Duration FOLDER_LOOK = Duration.ofMillis(500);
+
+  private Wires() {}
+
+  static List<Jobs.Poll> of(Settings settings, InstantSource clock) {
+    List<Jobs.Poll> polls = new ArrayList<>();
+    Fetch fetch = new Fetch();
+    for (Settings.Feed feed : settings.news().feeds()) {
+      polls.add(new Jobs.Poll(new FeedWire(source(feed), clock, fetch), feed.poll()));
+    }
+    for (Settings.Watch watch : settings.news().watch()) {
+      Wire wire = new FolderWire(source(watch), clock);
+      polls.add(new Jobs.Poll(wire, FOLDER_LOOK));
+    }
+    return polls;
+  }
+
+  private static FeedSource source(Settings.Feed feed) {
+    String location = feed.address().toString();
+    String name = feed.name() == null ? named(feed.address()) : feed.name();
+    return new FeedSource(name, location, feed.section(), feed.language(), feed.poll());
+  }
+
+  private static FolderSource source(Settings.Watch watch) {
+    String name = watch.name() == null ? watch.directory().getFileName().toString() : watch.name();
+    return new FolderSource(name, watch.directory(), watch.section(), watch.language());
+  }
+
+  /// What a feed without a name is called: its host, or its file.
+  private static String named(URI address) {
+    String path = String.valueOf(address.getPath());
+    return address.getHost() == null
+        ? path.substring(path.lastIndexOf('/') + 1)
+        : address.getHost();
+  }
+
+  /// The sample edition, dated from now; none where a feed is configured or it is not wanted.
+  static List<Story> sample(Settings settings, InstantSource clock) {
+    if (!settings.news().sample() || !settings.news().feeds().isEmpty()) {
+      return List.of();
+    }
+    return new SampleWire(clock.instant(), settings.station().timeZone())
+        .read().stream().map(Wires::firstVersion).toList();
+  }
+
+  private static Story firstVersion(Item item) {
+    return new Story(item.id(), 1, item.content(), item.credit(), item.timing(), item.handling());
+  }
+}

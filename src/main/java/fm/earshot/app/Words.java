@@ -1,0 +1,46 @@
+package fm.earshot.app;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fm.earshot.dialogue.Phrases;
+import fm.earshot.dialogue.Prompts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The prompts and phrases of a language, read from the resources; English where a language has
+/// none yet.
+record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
+  private static final String FOLDER = "/fm/earshot/prompts/";
+  private static final String USUAL = "en";
+
+  static Words of(String language) {
+    String base = language.split("-", 2)[0];
+    String known = Words.class.getResource(FOLDER + base + ".yaml") == null ? USUAL : base;
+    return new Words(
+        read(known + ".yaml", new TypeReference<>() {}),
+        read("phrases-" + known + ".yaml", new TypeReference<>() {}));
+  }
+
+  Prompts prompts(String channel) {
+    return Prompts.of(texts, channel);
+  }
+
+  Phrases phrases() {
+    return Phrases.of(spoken);
+  }
+
+  private static <T> T read(String file, TypeReference<T> type) {
+    try (@Nullable InputStream in = Words.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("not packaged: " + file);
+      }
+      return new YAMLMapper().readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("prompts/" + file + " cannot be read", e);
+    }
+  }
+}

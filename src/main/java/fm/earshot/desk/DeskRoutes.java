@@ -1,0 +1,182 @@
+package fm.earshot.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fm.earshot.edition.Edition;
+import fm.earshot.intake.Filed;
+import fm.earshot.intake.Intake;
+import fm.earshot.intake.IntakeException;
+import fm.earshot.intake.StoryBook;
+import fm.earshot.intake.ninjs.Ninjs;
+import fm.earshot.intake.ninjs.NinjsException;
+import fm.earshot.news.Origin;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import fm.earshot.newsroom.Newsroom;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// The desk's API: one story at a time as ninjs 3.1, both ways. Every answer is JSON; a refusal is
+/// `{"error": …}` in one line, for a bad story with the JSON `pointer` of what is wrong.
+public final class DeskRoutes {
+  /// Whom a pushed story is from when it does not say.
+  private static final String DESK = "the newsroom";
+
+  private static final int LONGEST_REASON = 1_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Intake intake;
+  private final StoryBook book;
+  private final Newsroom newsroom;
+  private final InstantSource clock;
+
+  public DeskRoutes(Intake intake, StoryBook book, Newsroom newsroom, InstantSource clock) {
+    this.intake = intake;
+    this.book = book;
+    this.newsroom = newsroom;
+    this.clock = clock;
+  }
+
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.post("/api/stories", this::take);
+    routes.get("/api/stories/{id}", this::show);
+    routes.post("/api/stories/{id}/kill", this::kill);
+    routes.post("/api/stories/{id}/restore", this::restore);
+    routes.get("/api/editions/{programme}", this::edition);
+  }
+
+  private void take(Context context) throws JsonProcessingException {
+    Filed filed;
+    try {
+      filed = intake.take(Ninjs.read(context.bodyAsBytes(), DESK, Origin.DESK, clock.instant()));
+    } catch (NinjsException e) {
+      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.pointer());
+      return;
+    } catch (IntakeException e) {
+      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), null);
+      return;
+    }
+    switch (filed) {
+      case Filed.New(var story) -> answer(context, HttpStatus.CREATED, receipt(story, "new"));
+      case Filed.Updated(var story) -> answer(context, HttpStatus.OK, receipt(story, "updated"));
+      case Filed.Unchanged(var story) ->
+          answer(context, HttpStatus.OK, receipt(story, "unchanged"));
+      case Filed.Killed(var id) ->
+          answer(context, HttpStatus.OK, status(id, "killed: only a restore brings it back"));
+    }
+  }
+
+  private static ObjectNode receipt(Story story, String status) {
+    return status(story.id(), status).put("version", story.version());
+  }
+
+  private static ObjectNode status(StoryId id, String status) {
+    return JSON.createObjectNode().put("id", id.value()).put("status", status);
+  }
+
+  private void show(Context context) throws JsonProcessingException {
+    Story story = find(context.pathParam("id"));
+    if (story == null) {
+      unknown(context);
+    } else {
+      answer(context, HttpStatus.OK, Ninjs.write(story));
+    }
+  }
+
+  private void kill(Context context) throws JsonProcessingException {
+    String reason = reason(context);
+    if (reason == null) {
+      refuse(
+          context, HttpStatus.UNPROCESSABLE_CONTENT, "say why, as {\"reason\": \"…\"}", "/reason");
+      return;
+    }
+    StoryId id = id(context.pathParam("id"));
+    if (id == null) {
+      unknown(context);
+      return;
+    }
+    intake.kill(id, reason);
+    newsroom.rebuild();
+    answer(context, HttpStatus.OK, status(id, "killed"));
+  }
+
+  private void restore(Context context) throws JsonProcessingException {
+    StoryId id = id(context.pathParam("id"));
+    if (id == null) {
+      unknown(context);
+      return;
+    }
+    intake.restore(id);
+    newsroom.rebuild();
+    answer(context, HttpStatus.OK, status(id, "restored"));
+  }
+
+  /// The reason given, null if the body is not an object with one.
+  private static @Nullable String reason(Context context) {
+    try {
+      JsonNode reason = JSON.readTree(context.bodyAsBytes()).path("reason");
+      String text = reason.isTextual() ? reason.textValue().strip() : "";
+      return text.isEmpty() || text.length() > LONGEST_REASON ? null : text;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private void edition(Context context) throws JsonProcessingException {
+    Edition edition = newsroom.edition(context.pathParam("programme"));
+    if (edition == null) {
+      refuse(context, HttpStatus.NOT_FOUND, "no such programme", null);
+    } else {
+      answer(context, HttpStatus.OK, EditionJson.of(edition));
+    }
+  }
+
+  /// The story with this id of ours, or that its source calls so.
+  private @Nullable Story find(String idOrUri) {
+    StoryId id = id(idOrUri);
+    if (id == null) {
+      return null;
+    }
+    Story kept = book.newest(id);
+    return kept == null ? newsroom.story(id) : kept;
+  }
+
+  /// A story's id; for a uri that is not known, null. An id of ours need not be known yet: a kill
+  /// may come before its story.
+  private @Nullable StoryId id(String idOrUri) {
+    if (StoryId.is(idOrUri)) {
+      return new StoryId(idOrUri);
+    }
+    Story story = book.newestByUri(idOrUri);
+    return story == null ? newsroom.idOfUri(idOrUri) : story.id();
+  }
+
+  private static void unknown(Context context) throws JsonProcessingException {
+    refuse(context, HttpStatus.NOT_FOUND, "no such story", null);
+  }
+
+  private static void refuse(
+      Context context, HttpStatus status, String problem, @Nullable String pointer)
+      throws JsonProcessingException {
+    ObjectNode body = JSON.createObjectNode().put("error", problem);
+    if (pointer != null) {
+      body.put("pointer", pointer);
+    }
+    answer(context, status, body);
+  }
+
+  private static void answer(Context context, HttpStatus status, ObjectNode body)
+      throws JsonProcessingException {
+    answer(context, status, JSON.writeValueAsBytes(body));
+  }
+
+  private static void answer(Context context, HttpStatus status, byte[] json) {
+    context.status(status).contentType("application/json; charset=utf-8").result(json);
+  }
+}

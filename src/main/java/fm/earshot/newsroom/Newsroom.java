@@ -1,0 +1,186 @@
+package fm.earshot.newsroom;
+
+import fm.earshot.edition.Edition;
+import fm.earshot.edition.Picker;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import fm.earshot.script.Script;
+import fm.earshot.script.ScriptBuilder;
+import fm.earshot.script.StoryScript;
+import fm.earshot.search.Likeness;
+import fm.earshot.search.StoryIndex;
+import fm.earshot.summary.SummaryBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Holds the script that is on the air, and makes a new one whenever anything changed or the clock
+/// lets a story in or out. Readers never wait for it.
+public final class Newsroom implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+  private final Sources sources;
+  private final SummaryBook summaries;
+  private final Programmes programmes;
+  private final InstantSource clock;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private volatile Script onAir;
+  private Instant nextChange = Instant.MAX;
+  private boolean stale;
+  private boolean closed;
+  private final ExecutorService editor =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("newsroom").factory());
+
+  public Newsroom(
+      Sources sources, SummaryBook summaries, Programmes programmes, InstantSource clock) {
+    this.sources = sources;
+    this.summaries = summaries;
+    this.programmes = programmes;
+    this.clock = clock;
+    this.onAir = build(null);
+  }
+
+  /// The script that is on the air.
+  public Script script() {
+    return onAir;
+  }
+
+  public @Nullable Edition edition(String programme) {
+    return onAir.edition(programme);
+  }
+
+  /// The story on the air with this id, the sample's among them.
+  public @Nullable Story story(StoryId id) {
+    var script = onAir.story(id);
+    return script == null ? null : script.story();
+  }
+
+  /// The id of the story on the air that its source calls `uri`, or null.
+  public @Nullable StoryId idOfUri(String uri) {
+    return onAir.stories().values().stream()
+        .map(StoryScript::story)
+        .filter(story -> story.credit().uri().equals(uri))
+        .map(Story::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Something changed: a new script is made soon, one for many changes. Returns at once.
+  public void changed() {
+    lock.lock();
+    try {
+      stale = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Makes a new script now and swaps it in.
+  public void rebuild() {
+    lock.lock();
+    try {
+      stale = false;
+      onAir = build(onAir);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Starts the thread that rebuilds.
+  public void start() {
+    editor.execute(this::edit);
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    editor.close();
+  }
+
+  private void edit() {
+    while (awaitChange()) {
+      try {
+        rebuild();
+      } catch (RuntimeException e) {
+        log.error("the script could not be rebuilt; the last one stays on the air", e);
+      }
+    }
+  }
+
+  /// Waits until something changed or the clock changes what may be heard; false when closed.
+  private boolean awaitChange() {
+    lock.lock();
+    try {
+      long left = untilNextChange().toNanos();
+      while (!stale && !closed && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      return !closed;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The time until an embargo lifts or a story expires, at most a minute, since stories also age.
+  private Duration untilNextChange() {
+    Instant now = clock.instant();
+    return nextChange.isAfter(now.plus(LONGEST_WAIT))
+        ? LONGEST_WAIT
+        : Duration.between(now, nextChange);
+  }
+
+  private static Instant nextChange(List<Story> stories, Instant now) {
+    return stories.stream()
+        .flatMap(Newsroom::moments)
+        .filter(moment -> moment.isAfter(now))
+        .min(Instant::compareTo)
+        .orElse(Instant.MAX);
+  }
+
+  private static Stream<Instant> moments(Story story) {
+    var embargo = story.timing().embargo();
+    return Stream.of(embargo == null ? null : embargo.until(), story.timing().expires())
+        .filter(Objects::nonNull);
+  }
+
+  private Script build(@Nullable Script previous) {
+    Instant now = clock.instant();
+    Set<StoryId> withdrawn = sources.book().killed();
+    List<Story> all =
+        sources.stories().stream().filter(story -> !withdrawn.contains(story.id())).toList();
+    nextChange = nextChange(all, now);
+    List<Story> audible = all.stream().filter(story -> story.audible(now)).toList();
+    Likeness likeness = Likeness.of(audible);
+    List<Edition> editions =
+        programmes.offered(audible).stream()
+            .map(programme -> Picker.pick(all, programme, likeness, now))
+            .toList();
+    long serial = previous == null ? 1 : previous.serial() + 1;
+    StoryIndex index = StoryIndex.of(audible);
+    return ScriptBuilder.build(
+        serial, now, editions, audible, summaries::of, likeness, index, withdrawn, previous);
+  }
+}
