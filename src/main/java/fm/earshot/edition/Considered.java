@@ -20,6 +20,9 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
   /// What is older is told only when nothing is fresh.
   static final Duration FRESH = Duration.ofDays(2);
 
+  /// So many at most are compared with one another; the oldest beyond it are not told.
+  static final int MOST = 1000;
+
   Considered {
     eligible = List.copyOf(eligible);
     leftOut = List.copyOf(leftOut);
@@ -39,7 +42,12 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
       }
     }
     fitting.removeIf(story -> story.timing().versionCreated().isBefore(oldest));
-    return new Considered(fitting, leftOut);
+    fitting.sort(Clusters.NEWEST.thenComparing(Story::id));
+    List<Story> compared = fitting.subList(0, Math.min(MOST, fitting.size()));
+    fitting
+        .subList(compared.size(), fitting.size())
+        .forEach(story -> leftOut.add(leftOut(story, MOST + " stories are newer")));
+    return new Considered(compared, leftOut);
   }
 
   static LeftOut leftOut(Story story, String why) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Answer {
   private static final int MOST = 2;
   private static final double COVERED = 0.5;
-  private static final double NEAR_BEST = 0.7;
+  private static final double NEAR_BEST = 0.8;
 
   /// The worth of a name that "she" or "he" stands for, and of a word of the sentence before.
   private static final double INHERITED = 0.6;

@@ -155,6 +155,17 @@ class PickerTest {
   }
 
   @Test
+  void aFloodOfStoriesIsPickedFromTheNewest() {
+    Filed[] flood =
+        IntStream.range(0, Considered.MOST + 5)
+            .mapToObj(i -> Filed.of("s" + i, "world", i / 60.0))
+            .toArray(Filed[]::new);
+    Edition edition = pick(TOP, flood);
+    assertThat(edition.rundown()).hasSize(TOP.size());
+    assertThat(why(edition, "s" + (flood.length - 1))).isEqualTo("1000 stories are newer");
+  }
+
+  @Test
   void nothingAtAllIsAnEmptyRundown() {
     assertThat(pick(TOP).rundown()).isEmpty();
     assertThat(pick(TOP).leftOut()).isEmpty();
