@@ -53,6 +53,9 @@ final class MoneyRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasDigit(text)) {
+      return text;
+    }
     String said = SUM.matcher(text).replaceAll(m -> sum(m, text));
     said =
         AFTER.matcher(said).replaceAll(m -> m.group(1) + " " + Currency.signed(m.group(2)).many());
