@@ -15,6 +15,9 @@ final class AgeRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasDigit(text)) {
+      return text;
+    }
     return AGE.matcher(text)
         .replaceAll(m -> {
           String word = m.group(1);

@@ -1,9 +1,11 @@
 package fm.earshot.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Cuts a written sentence into parts short enough to say, nothing lost but white space.
+/// Cuts the sentences of one story into parts short enough to say; only white space is lost.
 final class Clauses {
   /// One part, as written and as said.
   record Part(String written, String spoken) {}
@@ -24,13 +26,23 @@ final class Clauses {
 
   private static final int SHORTEST = 16;
 
-  private Clauses() {}
+  private final String language;
+  private final Map<String, List<Part>> known = new HashMap<>();
 
-  static List<Part> of(String written, String language) {
+  Clauses(String language) {
+    this.language = language;
+  }
+
+  /// The parts of `written`; a sentence that was cut before is not spoken anew.
+  List<Part> of(String written) {
+    return known.computeIfAbsent(written, this::cutAll);
+  }
+
+  private List<Part> cutAll(String written) {
     List<Part> parts = new ArrayList<>();
     String rest = written.strip();
     while (!rest.isEmpty()) {
-      Part part = head(rest, language);
+      Part part = head(rest);
       if (!part.spoken().isEmpty()) {
         parts.add(part);
       }
@@ -40,7 +52,7 @@ final class Clauses {
   }
 
   /// The longest well-cut head that is short enough when spoken.
-  private static Part head(String rest, String language) {
+  private Part head(String rest) {
     int limit = Math.min(rest.length(), 2 * Cue.LONGEST);
     while (true) {
       String written = limit == rest.length() ? rest : rest.substring(0, cut(rest, limit));

@@ -21,14 +21,14 @@ final class Cues {
   private final StoryId story;
   private final int version;
   private final Level level;
-  private final String language;
+  private final Clauses clauses;
   private final List<Cue.Sentence> cues = new ArrayList<>();
 
-  Cues(StoryId story, int version, Level level, String language) {
+  Cues(StoryId story, int version, Level level, Clauses clauses) {
     this.story = story;
     this.version = version;
     this.level = level;
-    this.language = language;
+    this.clauses = clauses;
   }
 
   /// Adds all sentences of `paragraph`.
@@ -44,7 +44,7 @@ final class Cues {
 
   Cues sentence(String written, boolean opensParagraph) {
     boolean opens = opensParagraph;
-    for (Clauses.Part part : Clauses.of(written, language)) {
+    for (Clauses.Part part : clauses.of(written)) {
       cues.add(new Cue.Sentence(at(part.spoken()), part.spoken(), part.written(), opens));
       opens = false;
     }

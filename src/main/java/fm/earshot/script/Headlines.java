@@ -18,7 +18,7 @@ final class Headlines {
   /// The headline with a full stop, also if it says nothing.
   static String written(Story story) {
     String text = story.headline();
-    if (SpokenText.of(text, story.content().language()).isEmpty()) {
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return UNSAID;
     }
     return ".!?\u2026".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;

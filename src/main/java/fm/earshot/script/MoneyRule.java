@@ -6,34 +6,6 @@ import java.util.regex.Pattern;
 
 /// Sums of money: "$46.5 million" is said "46.5 million dollars".
 final class MoneyRule implements SpokenRule {
-  private record Currency(String one, String many, String cent, String cents) {
-    static Currency of(String one, String many) {
-      return new Currency(one, many, "cent", "cents");
-    }
-  }
-
-  private static final Map<String, Currency> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("$", Currency.of("dollar", "dollars")),
-          Map.entry("US$", Currency.of("U S dollar", "U S dollars")),
-          Map.entry("$US", Currency.of("U S dollar", "U S dollars")),
-          Map.entry("USD", Currency.of("U S dollar", "U S dollars")),
-          Map.entry("C$", Currency.of("Canadian dollar", "Canadian dollars")),
-          Map.entry("CA$", Currency.of("Canadian dollar", "Canadian dollars")),
-          Map.entry("CAD", Currency.of("Canadian dollar", "Canadian dollars")),
-          Map.entry("A$", Currency.of("Australian dollar", "Australian dollars")),
-          Map.entry("AU$", Currency.of("Australian dollar", "Australian dollars")),
-          Map.entry("NZ$", Currency.of("New Zealand dollar", "New Zealand dollars")),
-          Map.entry("HK$", Currency.of("Hong Kong dollar", "Hong Kong dollars")),
-          Map.entry("R$", Currency.of("real", "reais")),
-          Map.entry("\u20ac", Currency.of("euro", "euros")),
-          Map.entry("EUR", Currency.of("euro", "euros")),
-          Map.entry("\u00a3", new Currency("pound", "pounds", "penny", "pence")),
-          Map.entry("GBP", new Currency("pound", "pounds", "penny", "pence")),
-          Map.entry("\u00a5", Currency.of("yen", "yen")),
-          Map.entry("\u20b9", Currency.of("rupee", "rupees")),
-          Map.entry("\u20bd", Currency.of("rouble", "roubles")),
-          Map.entry("\u20a9", Currency.of("won", "won")));
   private static final Map<String, String> SIZES =
       Map.ofEntries(
           Map.entry("k", "thousand"),
@@ -69,6 +41,11 @@ final class MoneyRule implements SpokenRule {
               + SIZE
               + ")?+(-(?=\\p{L}))?+( (?:(?:U\\.?S\\.?|Canadian|American|Mexican|Australian)"
               + " )?(?:pesos?|dollars?|euros?|pounds?|yen|rupees?|reais|yuan|roubles?|rubles?|francs?|kron(?:or|er|e|a))\\b)?+");
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|[^\\p{L}])[Aa]n? $");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          " (?!(?:in|on|to|for|of|from|by|at|and|or|per|as|over|with|more|less|a|an|each|every|after"
+              + "|before|is|was|were|that|which|this|last|next)\\b)\\p{Ll}");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,])(" + AMOUNT + ") ?(\u20ac|\u00a3|USD\\b|EUR\\b|CAD\\b|GBP\\b)");
@@ -76,13 +53,17 @@ final class MoneyRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
-    String said = SUM.matcher(text).replaceAll(MoneyRule::sum);
-    said = AFTER.matcher(said).replaceAll(m -> m.group(1) + " " + unit(m.group(2)).many);
+    if (!SpokenRule.hasDigit(text)) {
+      return text;
+    }
+    String said = SUM.matcher(text).replaceAll(m -> sum(m, text));
+    said =
+        AFTER.matcher(said).replaceAll(m -> m.group(1) + " " + Currency.signed(m.group(2)).many());
     return CENTS.matcher(said).replaceAll(" cents");
   }
 
-  private static String sum(MatchResult m) {
-    Currency unit = unit(m.group(1));
+  private static String sum(MatchResult m, String text) {
+    Currency unit = Currency.signed(m.group(1));
     String amount = m.group(2);
     String upTo = m.group(3);
     String size = size(m);
@@ -90,13 +71,26 @@ final class MoneyRule implements SpokenRule {
     if (m.group(8) != null) {
       return numbers(amount, upTo) + size + m.group(8);
     }
+    if (m.group(7) != null && text.startsWith("a-", m.end())) {
+      return numbers(amount, upTo) + size + " " + unit.many() + " ";
+    }
     if (adjective) {
-      return numbers(amount, upTo) + size + " " + unit.one + (m.group(7) == null ? "" : " ");
+      return numbers(amount, upTo) + size + " " + unit.one() + (m.group(7) == null ? "" : " ");
+    }
+    if (ofANoun(text, m.start(), m.end()) && !coins(amount, unit).contains(" and ")) {
+      return numbers(amount, upTo) + size + " " + unit.one();
     }
     if (size.isEmpty() && upTo == null) {
       return coins(amount, unit);
     }
-    return numbers(amount, upTo) + size + " " + unit.many;
+    return numbers(amount, upTo) + size + " " + unit.many();
+  }
+
+  /// Whether a sum stands before a noun that it is of: "a $500 fine".
+  private static boolean ofANoun(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - 4), start);
+    return ARTICLE.matcher(before).find()
+        && NOUN.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static String size(MatchResult m) {
@@ -114,19 +108,15 @@ final class MoneyRule implements SpokenRule {
   private static String coins(String amount, Currency unit) {
     int dot = amount.indexOf('.');
     if (dot < 0 || amount.length() - dot != 3) {
-      return amount + " " + (amount.equals("1") ? unit.one : unit.many);
+      return amount + " " + (amount.equals("1") ? unit.one() : unit.many());
     }
     String whole = amount.substring(0, dot);
     int part = Integer.parseInt(amount.substring(dot + 1));
-    String small = part + " " + (part == 1 ? unit.cent : unit.cents);
-    String big = whole + " " + (whole.equals("1") ? unit.one : unit.many);
+    String small = part + " " + (part == 1 ? unit.cent() : unit.cents());
+    String big = whole + " " + (whole.equals("1") ? unit.one() : unit.many());
     if (part == 0) {
       return big;
     }
     return whole.equals("0") ? small : big + " and " + small;
-  }
-
-  private static Currency unit(String sign) {
-    return CURRENCIES.getOrDefault(sign, Currency.of("dollar", "dollars"));
   }
 }

@@ -18,6 +18,9 @@ final class RangeRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasDigit(text)) {
+      return text;
+    }
     String said = DASHED.matcher(text).replaceAll(m -> m.group(1) + half(m.group(2)) + " to ");
     String dashed = said;
     said = HYPHENED.matcher(dashed).replaceAll(m -> hyphened(m, dashed));

@@ -32,6 +32,13 @@ final class Same {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s\\p{Z}]++", "");
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        squeezed.append(c);
+      }
+    }
+    return squeezed.toString();
   }
 }

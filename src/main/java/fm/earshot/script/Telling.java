@@ -63,11 +63,13 @@ final class Telling {
 
   private StoryScript anew(Story story, Summary summary) {
     String headline = Headlines.written(story);
+    Clauses clauses = new Clauses(story.content().language());
     Map<Level, List<Cue.Sentence>> levels = new EnumMap<>(Level.class);
-    levels.put(Level.HEADLINE, headlineLevel(story, summary, headline));
-    levels.put(Level.SUMMARY, lines(story, Level.SUMMARY, summary.brief(), headline));
-    levels.put(Level.LONG_SUMMARY, lines(story, Level.LONG_SUMMARY, summary.longer(), headline));
-    levels.put(Level.FULL_TEXT, fullText(story, headline));
+    levels.put(Level.HEADLINE, headlineLevel(story, summary, headline, clauses));
+    levels.put(Level.SUMMARY, lines(story, Level.SUMMARY, summary.brief(), headline, clauses));
+    levels.put(
+        Level.LONG_SUMMARY, lines(story, Level.LONG_SUMMARY, summary.longer(), headline, clauses));
+    levels.put(Level.FULL_TEXT, fullText(story, headline, clauses));
     Content content = story.content();
     return new StoryScript(
         story,
@@ -79,8 +81,9 @@ final class Telling {
         List.of());
   }
 
-  private static List<Cue.Sentence> headlineLevel(Story story, Summary summary, String headline) {
-    Cues cues = cues(story, Level.HEADLINE).sentence(headline, true);
+  private static List<Cue.Sentence> headlineLevel(
+      Story story, Summary summary, String headline, Clauses clauses) {
+    Cues cues = cues(story, Level.HEADLINE, clauses).sentence(headline, true);
     if (!Headlines.repeats(headline, summary.gist().text())) {
       cues.sentence(summary.gist().text(), false);
     }
@@ -88,16 +91,16 @@ final class Telling {
   }
 
   private static List<Cue.Sentence> lines(
-      Story story, Level level, List<Summary.Line> lines, String headline) {
-    Cues cues = cues(story, level);
+      Story story, Level level, List<Summary.Line> lines, String headline, Clauses clauses) {
+    Cues cues = cues(story, level, clauses);
     for (int i = 0; i < lines.size(); i++) {
       cues.sentence(lines.get(i).text(), i == 0);
     }
     return orHeadline(cues, headline);
   }
 
-  private static List<Cue.Sentence> fullText(Story story, String headline) {
-    Cues cues = cues(story, Level.FULL_TEXT);
+  private static List<Cue.Sentence> fullText(Story story, String headline, Clauses clauses) {
+    Cues cues = cues(story, Level.FULL_TEXT, clauses);
     story.paragraphs().forEach(cues::paragraph);
     return orHeadline(cues, headline);
   }
@@ -107,7 +110,7 @@ final class Telling {
     return cues.list().isEmpty() ? cues.sentence(headline, true).list() : cues.list();
   }
 
-  private static Cues cues(Story story, Level level) {
-    return new Cues(story.id(), story.version(), level, story.content().language());
+  private static Cues cues(Story story, Level level, Clauses clauses) {
+    return new Cues(story.id(), story.version(), level, clauses);
   }
 }

@@ -100,6 +100,6 @@ class CuesTest {
   }
 
   private static Cues cues() {
-    return new Cues(STORY, 1, Level.FULL_TEXT, "en");
+    return new Cues(STORY, 1, Level.FULL_TEXT, new Clauses("en"));
   }
 }

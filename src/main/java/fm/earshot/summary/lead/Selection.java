@@ -4,6 +4,7 @@ import fm.earshot.summary.Summary.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// How many words to tell: at least `fewest` if there are as many, about `aim`, at most `most`.
 record Selection(int fewest, int aim, int most) {
@@ -11,8 +12,7 @@ record Selection(int fewest, int aim, int most) {
   /// The lead, then what fits in the order of the article, nothing without what it leans on. A
   /// short article is told whole.
   List<Line> of(List<Telltale> sentences) {
-    int all = sentences.stream().mapToInt(Telltale::words).sum();
-    List<Telltale> chosen = all <= most ? sentences : choose(groups(sentences));
+    List<Telltale> chosen = words(sentences) <= most ? sentences : choose(groups(sentences));
     return chosen.stream().map(s -> new Line(s.text(), List.of(s.index()))).toList();
   }
 
@@ -21,7 +21,7 @@ record Selection(int fewest, int aim, int most) {
     TreeSet<Integer> indexes = new TreeSet<>();
     int told = 0;
     for (List<Telltale> group : groups) {
-      int words = group.stream().mapToInt(Telltale::words).sum();
+      int words = words(group);
       Telltale first = group.getFirst();
       boolean lead = chosen.isEmpty() && first.index() == 0;
       boolean complete = !needsBefore(group) || indexes.contains(first.index() - 1);
@@ -44,8 +44,8 @@ record Selection(int fewest, int aim, int most) {
     return group.getFirst().leans();
   }
 
-  /// Sentences that one quotation runs through are told together.
-  private static List<List<Telltale>> groups(List<Telltale> sentences) {
+  /// Sentences that one quotation runs through are told together, unless they are too many.
+  private List<List<Telltale>> groups(List<Telltale> sentences) {
     List<List<Telltale>> groups = new ArrayList<>();
     for (Telltale sentence : sentences) {
       if (sentence.group() == sentence.index()) {
@@ -53,6 +53,12 @@ record Selection(int fewest, int aim, int most) {
       }
       groups.getLast().add(sentence);
     }
-    return groups;
+    return groups.stream()
+        .flatMap(group -> words(group) <= most ? Stream.of(group) : group.stream().map(List::of))
+        .toList();
+  }
+
+  private static int words(List<Telltale> sentences) {
+    return sentences.stream().mapToInt(Telltale::words).sum();
   }
 }

@@ -34,7 +34,10 @@ final class TrailingClause {
     String best = null;
     while (opens.find()) {
       String kept = plain.substring(0, opens.start()) + ".";
-      if (words(kept) <= mostWords && safe(kept, plain.substring(opens.end()))) {
+      if (words(kept) > mostWords) {
+        break;
+      }
+      if (safe(kept, plain.substring(opens.end()))) {
         best = kept;
       }
     }

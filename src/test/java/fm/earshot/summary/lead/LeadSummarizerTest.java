@@ -1,11 +1,13 @@
 package fm.earshot.summary.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
 import fm.earshot.script.TestWire;
 import fm.earshot.summary.Summary;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,21 @@ class LeadSummarizerTest {
             .contains(index - 1);
       }
     }
+  }
+
+  @Test
+  void aQuotationThatNeverClosesDoesNotSwellTheSummary() {
+    String open =
+        "The pipe is 5\" wide. " + "It runs for a long way under the harbour. ".repeat(60);
+    assertThat(words(summarize(TestWire.story("q", "world", "Pipe", open)).brief()))
+        .isBetween(55, 95);
+  }
+
+  @Test
+  void aHugeLeadTakesLittleTime() {
+    String lead = "The board met" + ", boring, thing".repeat(20_000) + ".";
+    assertTimeout(
+        Duration.ofSeconds(5), () -> summarize(TestWire.story("h", "world", "Board", lead)));
   }
 
   private static String gist(String... paragraphs) {
