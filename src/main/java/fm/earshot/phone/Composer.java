@@ -62,10 +62,9 @@ record Composer(Dialogue dialogue, Flow flow) {
       return List.of(new Group(session, say, opens, false));
     }
     Instant reads = opens.plus(length(lead, session)).plus(listening(step));
-    Session reading = session.startedAt(reads);
     return List.of(
-        new Group(reading, lead, opens, true),
-        new Group(reading, say.subList(lead.size(), say.size()), reads, false));
+        new Group(session.startedAt(opens.plus(length(lead, session))), lead, opens, true),
+        new Group(session.startedAt(reads), say.subList(lead.size(), say.size()), reads, false));
   }
 
   /// The end of what a session's group reads; null if it reads nothing.

@@ -72,7 +72,7 @@ class HotlineConversationsTest {
   void threeSilencesGoOnReading() {
     try (Air air = Air.with(directory)) {
       Caller caller = air.caller(ANNA).dials().hears("The two governments are collaborating");
-      caller.presses("#").hears("Which one?");
+      caller.presses("#").hears("Which one would you like?");
       caller.staysOn().hears("Which section?");
       caller.staysOn().hears("0 is for the top stories");
       caller.staysOn().hears("On with the news.", "The two governments are collaborating");

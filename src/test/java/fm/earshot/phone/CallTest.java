@@ -34,7 +34,7 @@ class CallTest {
   @Test
   void theNewsBeginsInTheFirstGroupAndADocumentGoesOnForThreeGroupsAtLeast() {
     call.dials().hearsFirst("computer's voice").hearsFirst("Ferry strike ends.");
-    call.hearsFirst("Sentence 1 of the ferry story").hears("Bridge reopens.");
+    call.hears("Sentence 1 of the ferry story").hears("Bridge reopens.");
     assertThat(call.gathers()).hasSizeGreaterThanOrEqualTo(3);
   }
 
