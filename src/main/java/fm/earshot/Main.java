@@ -7,6 +7,7 @@ import fm.earshot.app.Evaluations;
 import fm.earshot.app.Options;
 import fm.earshot.app.Settings;
 import fm.earshot.app.SettingsException;
+import fm.earshot.app.StartException;
 import fm.earshot.app.Wiring;
 import fm.earshot.store.StoreException;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Command line. Exit codes: 0 fine, 1 it failed, 2 wrong use.
 public final class Main {
@@ -23,9 +26,14 @@ public final class Main {
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
 
+  /// Lucene tells at every start of a faster way that needs an incubating module. The logger is
+  /// held here since the log system would forget it.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     int code = run(args);
     if (code != FINE) {
       System.exit(code);
@@ -42,7 +50,7 @@ public final class Main {
         case CommandLine.Help() -> say(System.out, CommandLine.USAGE, FINE);
         case CommandLine.Wrong(var line) -> say(System.err, line, WRONG_USE);
       };
-    } catch (SettingsException | StoreException e) {
+    } catch (SettingsException | StartException | StoreException e) {
       return say(System.err, "earshot: " + e.getMessage(), FAILED);
     }
   }

@@ -28,15 +28,19 @@ final class Jobs implements AutoCloseable {
     this.intake = intake;
   }
 
-  void start(List<Poll> polls) {
-    polls.forEach(poll -> threads.execute(() -> run(poll)));
+  /// Starts, and waits for the first look at each wire, but not longer than `patience`.
+  void start(List<Poll> polls, Duration patience) {
+    CountDownLatch looked = new CountDownLatch(polls.size());
+    polls.forEach(poll -> threads.execute(() -> run(poll, looked)));
+    await(looked, patience);
   }
 
-  private void run(Poll poll) {
-    String lastProblem = "";
-    do {
+  private void run(Poll poll, CountDownLatch looked) {
+    String lastProblem = look(poll.wire(), "");
+    looked.countDown();
+    while (!await(closing, poll.every())) {
       lastProblem = look(poll.wire(), lastProblem);
-    } while (!closesWithin(poll.every()));
+    }
   }
 
   /// One look; a problem is logged when it is not the one of the last look. Returns the problem.
@@ -56,9 +60,10 @@ final class Jobs implements AutoCloseable {
     }
   }
 
-  private boolean closesWithin(Duration time) {
+  /// Whether `event` came within `time`.
+  private static boolean await(CountDownLatch event, Duration time) {
     try {
-      return closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
+      return event.await(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;

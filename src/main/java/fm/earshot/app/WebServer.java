@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -35,15 +36,23 @@ final class WebServer {
   /// What is for those who run it.
   record Lobby(Health health, Meters meters) {}
 
+  private final int asked;
   private final Javalin javalin;
 
   WebServer(Settings settings, Rooms rooms) {
+    asked = settings.server().port();
     javalin = Javalin.create(config -> configure(config, settings, rooms));
   }
 
+  /// Throws [StartException] where the address is taken.
   WebServer start() {
-    javalin.start();
-    return this;
+    try {
+      javalin.start();
+      return this;
+    } catch (JavalinBindException e) {
+      throw new StartException(
+          "port " + asked + " cannot be listened at: it is taken; choose another with --port N", e);
+    }
   }
 
   int port() {

@@ -9,7 +9,6 @@ import fm.earshot.intake.folder.FolderSource;
 import fm.earshot.intake.folder.FolderWire;
 import fm.earshot.intake.sample.SampleWire;
 import fm.earshot.news.Story;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import java.util.List;
 /// The wires that the settings name, and how often each is looked at.
 final class Wires {
   private static final Duration FOLDER_LOOK = Duration.ofMillis(500);
+
+  /// Whom the files of a folder without a name are from.
+  private static final String NEWSROOM = "the newsroom";
 
   private Wires() {}
 
@@ -36,21 +38,12 @@ final class Wires {
 
   private static FeedSource source(Settings.Feed feed) {
     String location = feed.address().toString();
-    String name = feed.name() == null ? named(feed.address()) : feed.name();
-    return new FeedSource(name, location, feed.section(), feed.language(), feed.poll());
+    return new FeedSource(feed.name(), location, feed.section(), feed.language(), feed.poll());
   }
 
   private static FolderSource source(Settings.Watch watch) {
-    String name = watch.name() == null ? watch.directory().getFileName().toString() : watch.name();
+    String name = watch.name() == null ? NEWSROOM : watch.name();
     return new FolderSource(name, watch.directory(), watch.section(), watch.language());
-  }
-
-  /// What a feed without a name is called: its host, or its file.
-  private static String named(URI address) {
-    String path = String.valueOf(address.getPath());
-    return address.getHost() == null
-        ? path.substring(path.lastIndexOf('/') + 1)
-        : address.getHost();
   }
 
   /// The sample edition, dated from now; none where a feed is configured or it is not wanted.

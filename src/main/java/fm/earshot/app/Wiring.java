@@ -20,10 +20,14 @@ import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.lead.LeadSummarizer;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// Earshot, built with `new` along the way of the data, and running until closed.
 public final class Wiring implements AutoCloseable {
+  /// How long a start waits for the first news before it says how much there is.
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
   private final Settings settings;
   private final InstantSource clock;
   private final Words words;
@@ -50,10 +54,11 @@ public final class Wiring implements AutoCloseable {
     newsroom = room();
     intake.onChange(filed -> newsroom.changed());
     newsroom.start();
-    jobs = new Jobs(intake);
-    jobs.start(Wires.of(settings, clock));
     meters = new Meters(newsroom);
     server = new WebServer(settings, rooms()).start();
+    jobs = new Jobs(intake);
+    jobs.start(Wires.of(settings, clock), FIRST_LOOK);
+    newsroom.rebuild();
   }
 
   public int port() {

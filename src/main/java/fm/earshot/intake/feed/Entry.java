@@ -20,9 +20,10 @@ record Entry(
     categories = List.copyOf(categories);
   }
 
-  /// A feed's entries and its own language.
-  record Feed(@Nullable String language, List<Entry> entries) {
+  /// A feed's entries, its own title (HTML) and its language.
+  record Feed(@Nullable String title, @Nullable String language, List<Entry> entries) {
     Feed {
+      title = blankToNull(title);
       language = blankToNull(language);
       entries = List.copyOf(entries);
     }

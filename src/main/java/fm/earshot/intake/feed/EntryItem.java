@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes items of the entries of one feed, read at `now`.
-record EntryItem(FeedSource source, @Nullable String feedLanguage, Instant now) {
+record EntryItem(FeedSource source, Entry.Feed feed, Instant now) {
   private static final Duration AHEAD = Duration.ofHours(1);
   private static final Pattern MAILBOX = Pattern.compile("\\S+@\\S+(?: ?\\(([^)]+)\\))?");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
@@ -45,11 +45,17 @@ record EntryItem(FeedSource source, @Nullable String feedLanguage, Instant now) 
     String link = entry.link() == null ? null : Address.canonical(entry.link(), source.location());
     String key = key(entry, link, title);
     return new Item(
-        StoryId.of(source.name(), key),
+        StoryId.of(source.key(), key),
         new Content(new Headline(title), dateline, paragraphs, language()),
-        new Credit(source.name(), key, byline(entry.author()), link, Origin.WIRE),
+        new Credit(called(), key, byline(entry.author()), link, Origin.WIRE),
         new Timing(date(entry.date()), null, null),
         Handling.of(section(entry.categories()), Urgency.USUAL));
+  }
+
+  /// Whom the feed's stories are from, as it is said aloud.
+  private String called() {
+    String title = feed.title() == null ? "" : HtmlText.line(feed.title());
+    return source.name() != null ? source.name() : title.isEmpty() ? source.key() : title;
   }
 
   private static String title(Entry entry, List<String> paragraphs) {
@@ -72,7 +78,7 @@ record EntryItem(FeedSource source, @Nullable String feedLanguage, Instant now) 
   }
 
   private String language() {
-    String named = source.language() == null ? feedLanguage : source.language();
+    String named = source.language() == null ? feed.language() : source.language();
     return named != null && LANGUAGE.matcher(named).matches() ? named : "en";
   }
 

@@ -30,9 +30,9 @@ public final class FeedReader {
     try {
       feed = parse(Charsets.decode(body, contentType));
     } catch (NotAFeedException e) {
-      throw new WireException("feed " + source.name() + ": no feed: " + oneLine(e.getMessage()), e);
+      throw new WireException("feed " + source.key() + ": no feed: " + oneLine(e.getMessage()), e);
     }
-    return items(feed, new EntryItem(source, feed.language(), clock.instant()));
+    return items(feed, new EntryItem(source, feed, clock.instant()));
   }
 
   static Entry.Feed parse(String text) throws NotAFeedException {
@@ -58,7 +58,7 @@ public final class FeedReader {
         Item item = reader.read(entry);
         items.merge(item.id(), item, FeedReader::newer);
       } catch (IllegalArgumentException e) {
-        String name = reader.source().name();
+        String name = reader.source().key();
         LOG.warn("feed {}: item {}: {}", name, oneLine(entry.called()), e.getMessage());
       }
     }

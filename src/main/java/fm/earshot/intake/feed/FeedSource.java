@@ -5,16 +5,22 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A feed that the newsroom named. `location` is an http or https address, a `file:` address or a
-/// path; without `section` the item's own category decides, without `language` the feed's own.
+/// path; without `name` it is called by its own title; without `section` the item's own category
+/// decides, without `language` the feed's own.
 public record FeedSource(
-    String name,
+    @Nullable String name,
     String location,
     @Nullable Section section,
     @Nullable String language,
     Duration pollInterval) {
   public FeedSource {
-    if (name.isBlank() || location.isBlank()) {
-      throw new IllegalArgumentException("a feed has a name and a location");
+    if ((name != null && name.isBlank()) || location.isBlank()) {
+      throw new IllegalArgumentException("a feed has a location and no blank name");
     }
+  }
+
+  /// What its stories' ids are made with: the same as long as the feed is set up so.
+  String key() {
+    return name == null ? location : name;
   }
 }

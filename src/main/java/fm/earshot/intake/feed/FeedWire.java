@@ -33,7 +33,7 @@ public final class FeedWire implements Wire {
 
   @Override
   public String name() {
-    return source.name();
+    return source.key();
   }
 
   public FeedSource source() {
@@ -96,7 +96,7 @@ public final class FeedWire implements Wire {
 
   private WireException failed(String what, Exception cause) {
     String where = source.location().replaceFirst("//[^/@]*@", "//").replaceFirst("[?#].*", "");
-    String line = "feed " + source.name() + " (" + where + "): " + what;
+    String line = "feed " + source.key() + " (" + where + "): " + what;
     return new WireException(line.replaceAll("[\\p{Cc}\\s]+", " "), cause);
   }
 

@@ -36,7 +36,9 @@ final class JsonFeed {
     }
     List<Entry> entries = new ArrayList<>();
     feed.path("items").forEach(item -> entries.add(entry(item, feed)));
-    return new Entry.Feed(text(feed, "language"), entries);
+    String title = text(feed, "title");
+    String escaped = title == null ? null : Entities.escape(title);
+    return new Entry.Feed(escaped, text(feed, "language"), entries);
   }
 
   private static JsonNode parse(String json) throws NotAFeedException {

@@ -33,7 +33,7 @@ final class LenientFeed {
         entries.add(new LenientEntry(element).entry());
       }
     }
-    return new Entry.Feed(language(root), entries);
+    return new Entry.Feed(title(root), language(root), entries);
   }
 
   private static @Nullable Element root(Document document) {
@@ -43,6 +43,11 @@ final class LenientFeed {
       }
     }
     return null;
+  }
+
+  private static @Nullable String title(Element root) {
+    Element named = root.selectFirst("> title, > channel > title");
+    return named == null ? null : named.text();
   }
 
   private static @Nullable String language(Element root) {

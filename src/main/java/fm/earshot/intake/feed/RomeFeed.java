@@ -32,7 +32,9 @@ final class RomeFeed {
     try {
       SyndFeed feed = input.build(new StringReader(xml));
       return new Entry.Feed(
-          feed.getLanguage(), feed.getEntries().stream().map(RomeFeed::entry).toList());
+          feed.getTitle(),
+          feed.getLanguage(),
+          feed.getEntries().stream().map(RomeFeed::entry).toList());
     } catch (FeedException | IllegalArgumentException e) {
       throw new NotAFeedException(Objects.requireNonNullElse(e.getMessage(), "unreadable"));
     }

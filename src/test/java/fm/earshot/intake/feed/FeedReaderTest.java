@@ -139,4 +139,26 @@ class FeedReaderTest {
   private static List<Item> read(String text) throws WireException {
     return reader().read(text.getBytes(UTF_8), null, SOURCE);
   }
+
+  @Test
+  void aFeedWithoutANameIsCalledByItsTitleAndKeepsItsIdsWhenThatChanges() throws WireException {
+    FeedSource unnamed =
+        new FeedSource(null, "https://news.example/feed", null, "en", Duration.ofMinutes(5));
+    Item before = read(titled("Tide &amp; Times"), unnamed);
+    Item after = read(titled("Times"), unnamed);
+    assertThat(before.credit().source()).isEqualTo("Tide & Times");
+    assertThat(after.credit().source()).isEqualTo("Times");
+    assertThat(after.id()).isEqualTo(before.id());
+  }
+
+  private static Item read(String feed, FeedSource source) throws WireException {
+    byte[] bytes = feed.getBytes(UTF_8);
+    return reader().read(bytes, null, source).getFirst();
+  }
+
+  private static String titled(String title) {
+    return "<rss version='2.0'><channel><title>"
+        + title
+        + "</title><item><title>Lock opens</title><guid>1</guid></item></channel></rss>";
+  }
 }
