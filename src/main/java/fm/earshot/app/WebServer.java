@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import org.eclipse.jetty.server.Server;
@@ -94,10 +95,11 @@ final class WebServer {
     rooms.producers().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(
+        EndpointNotFound.class, (e, context) -> refuse(context, 404, "there is nothing here"));
+    routes.exception(
         HttpResponseException.class,
         (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
     routes.exception(Exception.class, WebServer::failed);
-    routes.error(404, context -> refuseIfEmpty(context, "there is nothing here"));
   }
 
   private static void guard(RoutesConfig routes, Settings settings) {
@@ -116,12 +118,6 @@ final class WebServer {
   private static void failed(Exception e, Context context) {
     log.error("{} {} failed", context.method(), context.endpoint().path, e);
     refuse(context, 500, "something went wrong here");
-  }
-
-  private static void refuseIfEmpty(Context context, String why) {
-    if (context.result() == null || String.valueOf(context.result()).startsWith("Endpoint")) {
-      refuse(context, 404, why);
-    }
   }
 
   private static void refuse(Context context, int status, @Nullable String why) {

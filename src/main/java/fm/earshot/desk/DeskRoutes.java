@@ -11,7 +11,9 @@ import fm.earshot.intake.IntakeException;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.intake.ninjs.Ninjs;
 import fm.earshot.intake.ninjs.NinjsException;
+import fm.earshot.news.Handling;
 import fm.earshot.news.Origin;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
@@ -144,7 +146,13 @@ public final class DeskRoutes {
       return null;
     }
     Story kept = book.newest(id);
-    return kept == null ? newsroom.story(id) : kept;
+    Story story = kept == null ? newsroom.story(id) : kept;
+    return story != null && book.killed().contains(id) ? killed(story) : story;
+  }
+
+  private static Story killed(Story story) {
+    Handling handling = story.handling();
+    return story.withHandling(handling.with(PubStatus.CANCELED));
   }
 
   /// A story's id; for a uri that is not known, null. An id of ours need not be known yet: a kill

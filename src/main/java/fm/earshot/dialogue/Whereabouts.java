@@ -26,13 +26,17 @@ public final class Whereabouts {
     if (window == null) {
       return session.position();
     }
-    return fell(window.sentences(), Duration.between(session.started(), now), session.rate());
+    Duration before = session.place().listing() ? Window.NUMBER : Duration.ZERO;
+    return fell(
+        window.sentences(), before, Duration.between(session.started(), now), session.rate());
   }
 
-  private static Position fell(List<Cue.Sentence> sentences, Duration elapsed, int rate) {
+  /// `before` is the time of what is said before each sentence.
+  private static Position fell(
+      List<Cue.Sentence> sentences, Duration before, Duration elapsed, int rate) {
     Duration left = elapsed;
     for (Cue.Sentence sentence : sentences) {
-      Duration length = Pace.of(sentence.text(), rate);
+      Duration length = before.plus(Pace.of(sentence.text(), rate));
       if (left.compareTo(length) < 0) {
         return sentence.at().withOffset(offset(sentence, left, length));
       }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
   private static final int HEADLINES_AT_ONCE = 5;
 
+  /// What it takes to say a headline's number.
+  static final Duration NUMBER = Duration.ofSeconds(1);
+
   /// The window of a session; null if it has no position, or nothing is there any more.
   static @Nullable Window of(Session session, Script script, Pacing pacing) {
     Position from = session.position();
@@ -65,7 +68,7 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
         continue;
       }
       Cue.Sentence headline = story.level(Level.HEADLINE).getFirst();
-      length = length.plus(Pace.of(headline.text(), session.rate()));
+      length = length.plus(NUMBER).plus(Pace.of(headline.text(), session.rate()));
       if (!headlines.isEmpty() && length.compareTo(pacing.longest()) > 0) {
         break;
       }

@@ -16,4 +16,8 @@ public record Handling(
   public static Handling of(Section section, Urgency urgency) {
     return new Handling(PubStatus.USABLE, urgency, section, null, null, null, null);
   }
+
+  public Handling with(PubStatus status) {
+    return new Handling(status, urgency, section, slug, correction, edNote, wireVersion);
+  }
 }

@@ -57,7 +57,10 @@ record Composer(Dialogue dialogue, Flow flow) {
     Session session = step.session();
     List<Cue> lead = say.stream().takeWhile(cue -> !(cue instanceof Cue.Sentence)).toList();
     boolean whole =
-        lead.isEmpty() || lead.size() == say.size() || session.expect() != Expect.READING;
+        lead.isEmpty()
+            || lead.size() == say.size()
+            || session.place().listing()
+            || session.expect() != Expect.READING;
     if (whole || length(say, session).compareTo(dialogue.pacing().longest()) <= 0) {
       return List.of(new Group(session, say, opens, false));
     }

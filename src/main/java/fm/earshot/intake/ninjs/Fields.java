@@ -71,7 +71,7 @@ record Fields(JsonNode node, String pointer) {
       if (has(name)) {
         JsonNode value = node.path(name);
         if (!value.isTextual()) {
-          throw new NinjsException(at(name), "it is a string, not " + kind(value));
+          throw new NinjsException(at(name), "must be a string, not " + kind(value));
         }
         if (!value.asText().isBlank()) {
           return value.asText();
@@ -87,7 +87,7 @@ record Fields(JsonNode node, String pointer) {
     }
     JsonNode value = node.path(name);
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      throw new NinjsException(at(name), "it is a whole number, not " + kind(value));
+      throw new NinjsException(at(name), "must be a whole number, not " + kind(value));
     }
     return value.asInt();
   }
@@ -100,7 +100,7 @@ record Fields(JsonNode node, String pointer) {
           return OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeException e) {
           throw new NinjsException(
-              at(name), "it is a date and time such as 2026-01-31T09:30:00Z, with its offset");
+              at(name), "must be a date and time such as 2026-01-31T09:30:00Z, with its offset");
         }
       }
     }
@@ -114,12 +114,13 @@ record Fields(JsonNode node, String pointer) {
     }
     JsonNode list = node.path(name);
     if (!list.isArray()) {
-      throw new NinjsException(at(name), "it is a list, not " + kind(list));
+      throw new NinjsException(at(name), "must be a list, not " + kind(list));
     }
     List<Fields> objects = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       if (!list.path(i).isObject()) {
-        throw new NinjsException(at(name) + "/" + i, "it is an object, not " + kind(list.path(i)));
+        throw new NinjsException(
+            at(name) + "/" + i, "must be an object, not " + kind(list.path(i)));
       }
       objects.add(new Fields(list.path(i), at(name) + "/" + i));
     }

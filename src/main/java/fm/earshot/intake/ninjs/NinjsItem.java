@@ -177,7 +177,7 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
       return "en";
     }
     if (!LANGUAGE.matcher(language.strip()).matches()) {
-      throw new NinjsException("/language", "it is a BCP 47 tag such as en or fr-CA");
+      throw new NinjsException("/language", "must be a BCP 47 tag such as en or fr-CA");
     }
     return language.strip().replace('_', '-');
   }
