@@ -132,11 +132,15 @@ public final class Phrases {
         : null;
   }
 
-  /// Lower case, one space between words, no punctuation, no courtesies, cut at 300 characters.
+  /// Lower case, one space between words, no punctuation, cut at 300 characters, and no courtesies
+  /// around what is no phrase with them.
   private String plain(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String words = ODD.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     for (String courtesy : courtesies) {
+      if (whole.containsKey(words)) {
+        return words;
+      }
       if (words.startsWith(courtesy + " ")) {
         words = words.substring(courtesy.length() + 1);
       }
