@@ -8,16 +8,11 @@ import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Answers about the story that is being read; then the reading goes on where it was.
 record Answers(Turn turn) {
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,40}");
-
   Step ask(Here here, Position at, String question) {
     StoryScript story = turn.story(at.story());
     List<Integer> found = turn.script().index().answer(at.story(), question);
@@ -44,15 +39,12 @@ record Answers(Turn turn) {
         .toList();
   }
 
-  /// Letter by letter, the longest name of the sentence that is being read.
+  /// Letter by letter, the hardest name of the sentence that is being read.
   Step spell(Here here, Position at) {
     Cue.Sentence sentence = turn.story(at.story()).level(at.level()).get(at.sentence());
     List<Cue> said = new ArrayList<>(here.notice());
     said.add(
-        NAME.matcher(sentence.written())
-            .results()
-            .map(MatchResult::group)
-            .max(Comparator.comparingInt(String::length))
+        Spelling.name(sentence.written(), turn.story(at.story()).story())
             .map(name -> turn.prompt(Prompt.SPELLED, "name", name, "letters", letters(name)))
             .orElseGet(() -> turn.prompt(Prompt.NOTHING_TO_SPELL)));
     return turn.aside(here.session(), at, said);

@@ -36,7 +36,7 @@ record Commands(Turn turn) {
       case WHATS_NEW -> tuning().whatsNew(here);
       case START_OVER -> tuning().startOver(here);
       case HELP -> help(here);
-      case STOP -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      case STOP -> turn.ask(here.held(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
       case YES -> yes(here);
       case NO -> no(here);
       case REPEAT -> repeat(here);
@@ -58,11 +58,15 @@ record Commands(Turn turn) {
     };
   }
 
-  /// What can be said or pressed; asked for again, all of it.
+  /// What can be said or pressed; asked for again, all of it. Where keys are pressed the second
+  /// time tells the keys of the reading, which goes on meanwhile: they work while they are told.
   private Step help(Here here) {
     boolean again = here.session().expect() == Expect.HELP;
     List<Cue> said = List.of(turn.prompt(again ? Prompt.HELP_KEYS : Prompt.HELP));
-    return turn.ask(hold(here), Expect.HELP, Turn.join(here.notice(), said));
+    if (again && !turn.house().pacing().asks() && here.at() != null) {
+      return turn.read(here.held(), Turn.join(here.notice(), said));
+    }
+    return turn.ask(here.held(), Expect.HELP, Turn.join(here.notice(), said));
   }
 
   /// The commands about the story that is being read.
@@ -75,10 +79,10 @@ record Commands(Turn turn) {
       case RELATED -> tuning().related(here, at);
       case PAUSE ->
           turn.ask(
-              hold(here),
+              here.held(),
               Expect.PAUSED,
               Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
-      case RESUME -> turn.read(hold(here), here.notice());
+      case RESUME -> turn.read(here.held(), here.notice());
       case SENTENCE_BACK -> ladder().sentence(here, at, -1);
       case SENTENCE_FORWARD -> ladder().sentence(here, at, 1);
       case SLOWER ->
@@ -119,11 +123,11 @@ record Commands(Turn turn) {
   private Step yes(Here here) {
     return switch (here.session().expect()) {
       case OFFER, PAUSED, HELP ->
-          here.at() == null ? ladder().goOn(here) : turn.read(hold(here), resumed(here));
+          here.at() == null ? ladder().goOn(here) : turn.read(here.held(), resumed(here));
       case READING -> ladder().goOn(here);
       case STORIES ->
           turn.window(here.session()).endsLevel()
-              ? tuning().start(here.session(), here.notice())
+              ? tuning().fromFirst(here.session(), here.notice())
               : ladder().goOn(here);
       case SECTIONS -> tuning().sections(here);
       case NOTHING -> tuning().latest(here);
@@ -142,13 +146,19 @@ record Commands(Turn turn) {
   private Step no(Here here) {
     return switch (here.session().expect()) {
       case OFFER -> tuning().start(here.session(), here.notice());
-      case SECTIONS -> turn.ask(hold(here), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
-      case READING, STORIES -> tuning().sections(here);
+      case SECTIONS -> turn.ask(here.held(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      case READING -> turn.house().pacing().asks() ? instead(here) : tuning().sections(here);
+      case STORIES -> tuning().sections(here);
       case PAUSED, HELP ->
-          here.at() == null ? ladder().goOn(here) : turn.read(hold(here), here.notice());
+          here.at() == null ? ladder().goOn(here) : turn.read(here.held(), here.notice());
       case NOTHING ->
           turn.ask(here.session(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
     };
+  }
+
+  private Step instead(Here here) {
+    List<Cue> said = List.of(turn.prompt(Prompt.INSTEAD));
+    return turn.ask(here.held(), Expect.HELP, Turn.join(here.notice(), said));
   }
 
   private Step repeat(Here here) {
@@ -160,10 +170,6 @@ record Commands(Turn turn) {
     };
   }
 
-  /// The session held exactly where the listener is.
-  private static Session hold(Here here) {
-    return here.at() == null ? here.session() : here.session().at(here.at().withOffset(0));
-  }
 
   private Ladder ladder() {
     return new Ladder(turn);

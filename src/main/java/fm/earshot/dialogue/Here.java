@@ -40,10 +40,10 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
   }
 
   private static Here moved(Turn turn, Session session, Position at, StoryScript story) {
-    String correction = story.story().handling().correction();
-    if (correction != null) {
+    if (story.story().handling().correction() != null) {
       Position start = story.level(at.level()).getFirst().at();
-      List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", correction));
+      String said = turn.correction(story);
+      List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", said));
       return new Here(session.at(start), start, Change.CORRECTED, notice);
     }
     Position same = sameSentence(story, at);
@@ -69,6 +69,11 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
     List<Cue.Sentence> level = story.level(at.level());
     int sentence = Math.min(at.sentence(), level.size() - 1);
     return level.get(sentence).at().withOffset(at.offset());
+  }
+
+  /// The session held exactly where the listener is.
+  Session held() {
+    return at == null ? session : session.at(at.withOffset(0));
   }
 
   boolean nowhere() {

@@ -26,10 +26,16 @@ record Ladder(Turn turn) {
       return turn.read(after(here.session(), window), List.of());
     }
     if (here.session().place().listing()) {
-      return new Tuning(turn).start(here.session(), List.of());
+      return new Tuning(turn).fromFirst(here.session(), List.of());
     }
     Position start = turn.story(here.at().story()).level(here.at().level()).getFirst().at();
-    return following(here.session().remembering(start), List.of());
+    return following(here.session().remembering(start), hint(here.session()));
+  }
+
+  /// The keys, for a caller who has not pressed any yet.
+  private List<Cue> hint(Session session) {
+    boolean first = session.history().isEmpty() && !turn.house().pacing().asks();
+    return first ? List.of(turn.prompt(Prompt.FIRST_HINT)) : List.of();
   }
 
   /// On at this level and, at its end, down to the next that has more to say. Where that begins
@@ -90,9 +96,10 @@ record Ladder(Turn turn) {
     return turn.prompt(Prompt.WHOLE_STORY, "minutes", turn.house().minutes(minutes));
   }
 
-  /// This level again, from its first sentence.
+  /// A summary again, from its first sentence; of what is longer, or a list, what was read last.
   Step repeat(Here here, Position at) {
-    if (here.session().place().listing()) {
+    boolean whole = at.level() == Level.HEADLINE || at.level() == Level.SUMMARY;
+    if (here.session().place().listing() || !whole) {
       return turn.read(here.session(), here.notice());
     }
     StoryScript story = turn.story(at.story());
@@ -118,7 +125,8 @@ record Ladder(Turn turn) {
 
   Step next(Here here) {
     Session session = here.session().remembering(here.at());
-    return following(session, leaving(here));
+    boolean listed = session.place().listing() && here.at() != null;
+    return following(listed ? session.at(here.held().place()) : session, leaving(here));
   }
 
   /// What has to be said of a story that one is leaving: that it was withdrawn or corrected.
@@ -126,8 +134,7 @@ record Ladder(Turn turn) {
     if (here.change() != Here.Change.CORRECTED || here.at() == null) {
       return here.change() == Here.Change.UPDATED ? List.of() : here.notice();
     }
-    String correction =
-        String.valueOf(turn.story(here.at().story()).story().handling().correction());
+    String correction = turn.correction(turn.story(here.at().story()));
     return List.of(turn.prompt(Prompt.CORRECTION_TO_LAST, "correction", correction));
   }
 
@@ -136,11 +143,12 @@ record Ladder(Turn turn) {
     int index = Rundown.index(session, rundown) + 1;
     int briefing = session.place().briefing();
     if (briefing == 0) {
-      return new Tuning(turn)
-          .end(session, Turn.join(before, List.of(turn.prompt(Prompt.END_OF_BRIEFING))));
+      return new Tuning(turn).end(session, before, Prompt.END_OF_BRIEFING);
     }
     if (index >= rundown.size()) {
-      return new Tuning(turn).end(session, before);
+      return session.place().listing()
+          ? new Tuning(turn).fromFirst(session, before)
+          : new Tuning(turn).end(session, before, Prompt.END_OF_PROGRAMME);
     }
     int left = briefing > 0 ? briefing - 1 : briefing;
     return to(
@@ -152,7 +160,7 @@ record Ladder(Turn turn) {
   Step previous(Here here) {
     Session session = here.session().remembering(here.at());
     List<StoryId> rundown = Rundown.of(session, turn.script());
-    int index = Rundown.index(session, rundown) - (here.nowhere() ? 0 : 1);
+    int index = before(here, session, rundown);
     List<Cue> before = leaving(here);
     if (rundown.isEmpty()) {
       return new Tuning(turn).start(session, before);
@@ -161,6 +169,21 @@ record Ladder(Turn turn) {
       before = Turn.join(before, List.of(turn.prompt(Prompt.START_OF_PROGRAMME)));
     }
     return to(session, rundown.get(Math.max(0, index)), before);
+  }
+
+  /// The index of the story before; of headlines after which something is asked, a list of them.
+  private int before(Here here, Session session, List<StoryId> rundown) {
+    int index = Rundown.index(session, rundown);
+    if (here.nowhere()) {
+      return index;
+    }
+    if (!session.place().listing()) {
+      return index - 1;
+    }
+    if (turn.house().pacing().asks()) {
+      return index == 0 ? -1 : Math.max(0, index - Window.HEADLINES_AT_ONCE);
+    }
+    return Rundown.index(here.held(), rundown) - 1;
   }
 
   /// To a story of the rundown, headline by headline in a listing, at the usual level otherwise.

@@ -56,7 +56,7 @@ record Opening(Turn turn) {
       boolean withdrawn = turn.script().withdrawn().contains(left.story());
       List<Cue> say = new ArrayList<>(List.of(welcome(session)));
       if (withdrawn) {
-        say.add(turn.prompt(Prompt.WITHDRAWN));
+        say.add(turn.prompt(Prompt.RETURNING_WITHDRAWN));
       }
       return new Tuning(turn).start(session, say);
     }

@@ -13,6 +13,9 @@ record Patience(Turn turn) {
     if (session.expect() == Expect.READING) {
       return new Ladder(turn).goOn(Here.of(turn, session, null));
     }
+    if (session.expect() == Expect.NOTHING) {
+      return turn.ask(session, Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+    }
     Session patient = session.afterSilence();
     if (patient.awaited().silences() >= GIVE_UP) {
       return giveUp(patient);
@@ -30,11 +33,19 @@ record Patience(Turn turn) {
     }
     List<Cue> say = List.of(turn.prompt(Prompt.GOES_ON));
     Here here = Here.of(turn, session, null);
-    boolean reads = session.expect() != Expect.OFFER && session.expect() != Expect.STORIES;
-    if (reads && here.at() != null) {
-      return turn.read(here.session(), Turn.join(say, here.notice()));
-    }
-    return new Tuning(turn).start(session, say);
+    return switch (session.expect()) {
+      case OFFER -> new Tuning(turn).start(session, say);
+      case STORIES ->
+          session.place().listing() ? new Tuning(turn).fromFirst(session, say) : on(here, say);
+      case READING, SECTIONS, PAUSED, HELP, NOTHING -> on(here, say);
+    };
+  }
+
+  private Step on(Here here, List<Cue> say) {
+    List<Cue> before = Turn.join(say, here.notice());
+    return here.at() == null
+        ? new Tuning(turn).start(here.session(), before)
+        : turn.read(here.session(), before);
   }
 
   /// Twice it is said what can be said; the third time the reading goes on without a word.

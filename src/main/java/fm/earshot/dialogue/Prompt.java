@@ -9,10 +9,13 @@ public enum Prompt {
   GREETING,
   RETURNING,
   RETURNING_CORRECTED,
+  RETURNING_WITHDRAWN,
   OFFER,
   OFFER_REPEATED,
   OFFER_KEYS,
   GOES_ON,
+  /// The keys, once, to a caller who has heard the first story without a word.
+  FIRST_HINT,
   NEXT_STORY,
   RELATED_STORY,
   STORY_SOURCE,
@@ -29,6 +32,8 @@ public enum Prompt {
   HEADLINES,
   HEADLINE_NUMBER,
   AFTER_HEADLINES,
+  /// The same where the list goes on.
+  AFTER_SOME_HEADLINES,
   STORIES_REPEATED,
   STORIES_KEYS,
   SECTIONS,
@@ -39,6 +44,8 @@ public enum Prompt {
   UNKNOWN_TOPIC,
   UNKNOWN_STORY,
   UNKNOWN_ORDINAL,
+  /// Before the last of several sections.
+  AND,
   NO_NEWS,
   END_OF_PROGRAMME,
   END_OF_BRIEFING,
@@ -70,6 +77,8 @@ public enum Prompt {
   UPDATED,
   CORRECTED,
   CORRECTION_TO_LAST,
+  /// What else there is, for one who does not want to go on.
+  INSTEAD,
   HELP,
   HELP_REPEATED,
   HELP_KEYS,

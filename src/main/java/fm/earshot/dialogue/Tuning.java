@@ -35,6 +35,11 @@ record Tuning(Turn turn) {
     return turn.tell(there, rundown.get(index), Level.SUMMARY, before);
   }
 
+  /// The session's programme from its first story on.
+  Step fromFirst(Session session, List<Cue> before) {
+    return start(session.at(Place.before(session.programme())), before);
+  }
+
   Step startOver(Here here) {
     Session session = here.session().remembering(here.at());
     String programme =
@@ -116,12 +121,12 @@ record Tuning(Turn turn) {
   private Step unknown(Here here, String name, Prompt prompt) {
     String said = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name;
     Cue offer = turn.prompt(prompt, "name", said, "sections", offered());
-    return turn.ask(here.session(), Expect.SECTIONS, Turn.join(here.notice(), List.of(offer)));
+    return turn.ask(here.held(), Expect.SECTIONS, Turn.join(here.notice(), List.of(offer)));
   }
 
   Step sections(Here here) {
     List<Cue> said = List.of(turn.prompt(Prompt.SECTIONS, "sections", offered()));
-    return turn.ask(here.session(), Expect.SECTIONS, Turn.join(here.notice(), said));
+    return turn.ask(here.held(), Expect.SECTIONS, Turn.join(here.notice(), said));
   }
 
   /// The sections that have news, each with its number, in the prompt's form.
@@ -131,7 +136,18 @@ record Tuning(Turn turn) {
     for (int i = 0; i < names.size(); i++) {
       each.add(turn.words(Prompt.SECTION_KEY, "section", names.get(i), "number", i + 1));
     }
-    return String.join(", ", each);
+    return joined(each);
+  }
+
+  private String joined(List<String> each) {
+    int last = each.size() - 1;
+    return last < 1
+        ? String.join("", each)
+        : String.join(", ", each.subList(0, last))
+            + " "
+            + turn.words(Prompt.AND)
+            + " "
+            + each.get(last);
   }
 
   Step pick(Here here, int ordinal) {
@@ -142,7 +158,8 @@ record Tuning(Turn turn) {
     int index = ordinal < 0 ? size + ordinal : ordinal - 1;
     if (index < 0 || index >= size) {
       Cue said = turn.prompt(Prompt.UNKNOWN_ORDINAL, "count", size);
-      return turn.step(here.session(), Turn.join(here.notice(), List.of(said)), null);
+      Expect expect = section ? Expect.SECTIONS : Expect.STORIES;
+      return turn.ask(here.held(), expect, Turn.join(here.notice(), List.of(said)));
     }
     if (section) {
       return tuneIn(here, sections.get(index));
@@ -225,10 +242,10 @@ record Tuning(Turn turn) {
   }
 
   /// The rundown has been read: what else there is.
-  Step end(Session session, List<Cue> before) {
+  Step end(Session session, List<Cue> before, Prompt ending) {
     int size = Rundown.of(session, turn.script()).size();
     Session there = session.at(session.place().of(size, Place.NO_BRIEFING));
-    Cue said = turn.prompt(Prompt.END_OF_PROGRAMME, "sections", offered());
+    Cue said = turn.prompt(ending, "sections", offered());
     return turn.ask(there, Expect.SECTIONS, Turn.join(before, List.of(said)));
   }
 

@@ -6,6 +6,7 @@ import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Pace;
 import fm.earshot.script.Script;
+import fm.earshot.script.SpokenText;
 import fm.earshot.script.StoryScript;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ record Turn(Script script, Instant now, House house) {
     boolean asks = house.pacing().asks();
     boolean offersStories = listing && (asks || window.endsLevel());
     if (offersStories) {
-      say.add(prompt(Prompt.AFTER_HEADLINES));
+      say.add(afterHeadlines(window));
     } else if (asks) {
       say.add(afterWindow(session, window));
     }
@@ -66,6 +67,10 @@ record Turn(Script script, Instant now, House house) {
       return prompt(Prompt.AFTER_FULL_TEXT);
     }
     return prompt(session.history().isEmpty() ? Prompt.AFTER_WINDOW_FIRST : Prompt.AFTER_WINDOW);
+  }
+
+  private Cue afterHeadlines(Window window) {
+    return prompt(window.endsLevel() ? Prompt.AFTER_HEADLINES : Prompt.AFTER_SOME_HEADLINES);
   }
 
   /// Moves to a story and reads it from its first sentence at `level`, introduced.
@@ -108,6 +113,13 @@ record Turn(Script script, Instant now, House house) {
     return cues;
   }
 
+  /// The desk's words on what was wrong, as a sentence for the ear.
+  String correction(StoryScript story) {
+    String written = String.valueOf(story.story().handling().correction()).strip();
+    String spoken = SpokenText.of(written, story.story().content().language());
+    return spoken.matches("(?s).*[.!?]") ? spoken : spoken + ".";
+  }
+
   String age(StoryScript story) {
     return house.age(story.story().timing().versionCreated(), now);
   }
@@ -134,7 +146,7 @@ record Turn(Script script, Instant now, House house) {
       List<Cue> cues = new ArrayList<>(say);
       cues.add(
           session.place().listing()
-              ? prompt(Prompt.AFTER_HEADLINES)
+              ? afterHeadlines(window)
               : afterWindow(session, window));
       return step(session, cues, null);
     }

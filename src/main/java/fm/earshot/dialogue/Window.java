@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `endsLevel` says that the level (or, in a listing, the rundown) has no sentence after it.
 record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
-  private static final int HEADLINES_AT_ONCE = 5;
+  static final int HEADLINES_AT_ONCE = 5;
 
   /// What it takes to say a headline's number.
   static final Duration NUMBER = Duration.ofSeconds(1);

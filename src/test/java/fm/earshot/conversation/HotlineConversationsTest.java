@@ -22,7 +22,7 @@ class HotlineConversationsTest {
       assertThat(caller.all()).startsWith("Earshot news, in a computer's voice.");
       caller.hears(
           "Sheinbaum rules out U S military action on cartels",
-          "From Earshot Sample Desk, 6 hours ago: the article's own words.",
+          "From Earshot Sample Desk, 6 hours ago, in the article's own words.",
           "coordination without subordination");
       assertThat(Duration.between(Air.START, air.clock.instant()))
           .isLessThan(Duration.ofMinutes(1));
@@ -33,7 +33,7 @@ class HotlineConversationsTest {
   void leadIsHeardAtAllLevelsWithAKeyInTheMiddleOfTheFullTextAndACorrectReturn() {
     try (Air air = Air.with(directory)) {
       Caller caller = air.caller(ANNA).dials().hears("The two governments are collaborating");
-      caller.presses("0").hears("1 headlines").presses("6"); // more: goes on at this level
+      caller.presses("0").hears("Press 1 for the headlines").presses("6"); // more: goes on at this level
       caller.hears("The two governments are collaborating", "In that case, Sheinbaum said");
       caller.presses("0").presses("6").hears("Security was the pressing subject");
       caller.presses("2").hears("The whole story", "ruled out U S military intervention");
@@ -72,8 +72,8 @@ class HotlineConversationsTest {
   void threeSilencesGoOnReading() {
     try (Air air = Air.with(directory)) {
       Caller caller = air.caller(ANNA).dials().hears("The two governments are collaborating");
-      caller.presses("#").hears("Which one would you like?");
-      caller.staysOn().hears("Which section?");
+      caller.presses("#").hears("For a section, press 1 for business");
+      caller.staysOn().hears("Which section would you like?");
       caller.staysOn().hears("0 is for the top stories");
       caller.staysOn().hears("On with the news.", "The two governments are collaborating");
     }
