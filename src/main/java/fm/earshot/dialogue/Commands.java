@@ -170,7 +170,6 @@ record Commands(Turn turn) {
     };
   }
 
-
   private Ladder ladder() {
     return new Ladder(turn);
   }
