@@ -126,9 +126,9 @@ record Commands(Turn turn) {
           here.at() == null ? ladder().goOn(here) : turn.read(here.held(), resumed(here));
       case READING -> ladder().goOn(here);
       case STORIES ->
-          turn.window(here.session()).endsLevel()
-              ? tuning().fromFirst(here.session(), here.notice())
-              : ladder().goOn(here);
+          here.at() == null || here.session().place().listing()
+              ? moreHeadlines(here)
+              : turn.read(here.held(), here.notice());
       case SECTIONS -> tuning().sections(here);
       case NOTHING -> tuning().latest(here);
     };
@@ -156,6 +156,13 @@ record Commands(Turn turn) {
     };
   }
 
+  private Step moreHeadlines(Here here) {
+    Window window = Window.of(here.session(), turn.script(), turn.house().pacing());
+    return window == null || window.endsLevel()
+        ? tuning().fromFirst(here.session(), here.notice())
+        : ladder().goOn(here);
+  }
+
   private Step instead(Here here) {
     List<Cue> said = List.of(turn.prompt(Prompt.INSTEAD));
     return turn.ask(here.held(), Expect.HELP, Turn.join(here.notice(), said));
@@ -164,7 +171,10 @@ record Commands(Turn turn) {
   private Step repeat(Here here) {
     return switch (here.session().expect()) {
       case SECTIONS -> tuning().sections(here);
-      case HELP -> plain(here, Command.Plain.HELP);
+      case HELP ->
+          turn.house().pacing().asks() || here.at() == null
+              ? help(here)
+              : ladder().repeat(here, here.at());
       case READING, STORIES, OFFER, PAUSED, NOTHING ->
           here.at() == null ? ladder().goOn(here) : ladder().repeat(here, here.at());
     };

@@ -21,9 +21,9 @@ record Patience(Turn turn) {
       return giveUp(patient);
     }
     boolean first = patient.awaited().silences() == 1;
-    Cue again =
-        turn.prompt(
-            first ? repeated(session.expect()) : keys(session.expect()), "sections", sections());
+    Prompt prompt = first ? repeated(session.expect()) : keys(session.expect());
+    boolean sections = session.expect() == Expect.SECTIONS;
+    Cue again = sections ? new Tuning(turn).choice(prompt) : turn.prompt(prompt);
     return turn.step(patient, List.of(again), null);
   }
 
@@ -56,6 +56,9 @@ record Patience(Turn turn) {
       return giveUp(patient);
     }
     Position at = here.at();
+    if (patient.expect() == Expect.READING && here.change() == Here.Change.GONE) {
+      return new Ladder(turn).goOn(here);
+    }
     if (patient.expect() != Expect.READING || at == null) {
       Prompt asks = times == 1 ? Prompt.NO_MATCH_QUESTION : Prompt.NO_MATCH_KEYS_QUESTION;
       return turn.step(patient, List.of(turn.prompt(asks)), null);
@@ -85,9 +88,5 @@ record Patience(Turn turn) {
       case HELP -> Prompt.HELP_KEYS;
       case READING, NOTHING -> Prompt.GOES_ON;
     };
-  }
-
-  private String sections() {
-    return new Tuning(turn).offered();
   }
 }

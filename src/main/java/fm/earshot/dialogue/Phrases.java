@@ -68,16 +68,17 @@ public final class Phrases {
   /// What the words are in the conversation: a command, a sound to ignore, or not understood.
   public Heard heard(String text, @Nullable Position at) {
     String words = plain(text);
-    if (words.isEmpty() || backChannel.contains(words)) {
+    Command command = understand(text);
+    if (command == null && (words.isEmpty() || backChannel.contains(words))) {
       return new Heard.Interrupted(at);
     }
-    Command command = command(words);
     return command == null ? new Heard.NoMatch(words, at) : new Heard.Asked(command, at);
   }
 
   /// The command that `text` asks for, or null.
   public @Nullable Command understand(String text) {
-    return command(plain(text));
+    Command known = whole.get(bare(text));
+    return known == null ? command(plain(text)) : known;
   }
 
   private @Nullable Command command(String words) {
@@ -100,7 +101,7 @@ public final class Phrases {
     }
     String bare =
         words
-            .replaceFirst("^(the|number|story|story number) ", "")
+            .replaceFirst("^(the|number|story number|story) ", "")
             .replaceFirst(" (one|story)$", "");
     return ordinals.get(bare);
   }
@@ -132,15 +133,17 @@ public final class Phrases {
         : null;
   }
 
-  /// Lower case, one space between words, no punctuation, cut at 300 characters, and no courtesies
-  /// around what is no phrase with them.
-  private String plain(String text) {
+  /// Lower case, one space between words, no punctuation, cut at 300 characters.
+  private static String bare(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String words = ODD.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String straight = cut.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return ODD.matcher(straight).replaceAll(" ").strip();
+  }
+
+  /// Bare, and without courtesies.
+  private String plain(String text) {
+    String words = bare(text);
     for (String courtesy : courtesies) {
-      if (whole.containsKey(words)) {
-        return words;
-      }
       if (words.startsWith(courtesy + " ")) {
         words = words.substring(courtesy.length() + 1);
       }

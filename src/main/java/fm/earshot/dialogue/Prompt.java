@@ -37,6 +37,8 @@ public enum Prompt {
   STORIES_REPEATED,
   STORIES_KEYS,
   SECTIONS,
+  /// What to do where there are no sections to choose from.
+  NO_SECTIONS,
   SECTIONS_REPEATED,
   SECTIONS_KEYS,
   SECTION_KEY,

@@ -120,17 +120,23 @@ record Tuning(Turn turn) {
 
   private Step unknown(Here here, String name, Prompt prompt) {
     String said = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) : name;
-    Cue offer = turn.prompt(prompt, "name", said, "sections", offered());
-    return turn.ask(here.held(), Expect.SECTIONS, Turn.join(here.notice(), List.of(offer)));
+    List<Cue> offer = List.of(turn.prompt(prompt, "name", said), choice(Prompt.SECTIONS));
+    return turn.ask(here.held(), Expect.SECTIONS, Turn.join(here.notice(), offer));
   }
 
   Step sections(Here here) {
-    List<Cue> said = List.of(turn.prompt(Prompt.SECTIONS, "sections", offered()));
+    List<Cue> said = List.of(choice(Prompt.SECTIONS));
     return turn.ask(here.held(), Expect.SECTIONS, Turn.join(here.notice(), said));
   }
 
+  /// The question which section, put as `prompt`, if there is a choice.
+  Cue choice(Prompt prompt) {
+    boolean few = Rundown.sections(turn.script()).size() < 2;
+    return turn.prompt(few ? Prompt.NO_SECTIONS : prompt, "sections", offered());
+  }
+
   /// The sections that have news, each with its number, in the prompt's form.
-  String offered() {
+  private String offered() {
     List<String> names = Rundown.sections(turn.script());
     List<String> each = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -206,16 +212,12 @@ record Tuning(Turn turn) {
     List<StoryId> rundown = turn.script().rundown(Programme.TOP);
     int count = 0;
     for (StoryId id : rundown) {
-      StoryScript story = turn.story(id);
-      Cue headline = new Cue.Label(story.headline());
-      room =
-          room.minus(
-              Turn.length(
-                  Turn.join(List.of(headline), List.copyOf(story.level(Level.SUMMARY))),
-                  session.rate()));
-      if (count > 0 && room.isNegative()) {
+      Duration length = Turn.length(told(turn.story(id)), session.rate());
+      boolean mostlyFits = room.compareTo(length.dividedBy(2)) >= 0;
+      if (count > 0 && !mostlyFits) {
         break;
       }
+      room = room.minus(length);
       count++;
     }
     Cue said =
@@ -227,6 +229,16 @@ record Tuning(Turn turn) {
             turn.house().stories(count));
     Place place = Place.before(Programme.TOP).of(0, Math.max(0, count - 1));
     return start(session.at(place), Turn.join(here.notice(), List.of(said)));
+  }
+
+  /// All that is said when a story is told, with the question after it where there is one.
+  private List<Cue> told(StoryScript story) {
+    List<Cue> told = new ArrayList<>(turn.introduction(story, Level.SUMMARY));
+    told.addAll(story.level(Level.SUMMARY));
+    if (turn.house().pacing().asks()) {
+      told.add(turn.prompt(Prompt.AFTER_WINDOW));
+    }
+    return told;
   }
 
   Step related(Here here, Position at) {
@@ -245,8 +257,8 @@ record Tuning(Turn turn) {
   Step end(Session session, List<Cue> before, Prompt ending) {
     int size = Rundown.of(session, turn.script()).size();
     Session there = session.at(session.place().of(size, Place.NO_BRIEFING));
-    Cue said = turn.prompt(ending, "sections", offered());
-    return turn.ask(there, Expect.SECTIONS, Turn.join(before, List.of(said)));
+    List<Cue> said = List.of(turn.prompt(ending), choice(Prompt.SECTIONS));
+    return turn.ask(there, Expect.SECTIONS, Turn.join(before, said));
   }
 
   boolean atEnd(Session session) {

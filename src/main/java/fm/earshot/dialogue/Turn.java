@@ -97,7 +97,7 @@ record Turn(Script script, Instant now, House house) {
   }
 
   /// Headline, then source, age, kind of summary and who else reports it.
-  private List<Cue> introduction(StoryScript story, Level level) {
+  List<Cue> introduction(StoryScript story, Level level) {
     List<Cue> cues = new ArrayList<>();
     if (level != Level.HEADLINE) {
       cues.add(new Cue.Label(story.headline()));

@@ -19,7 +19,8 @@ public final class Whereabouts {
   public static @Nullable Position at(Session session, Script script, Pacing pacing, Instant now) {
     boolean sounds =
         switch (session.expect()) {
-          case READING, STORIES -> true;
+          case READING -> true;
+          case STORIES -> session.place().listing();
           case OFFER, SECTIONS, PAUSED, HELP, NOTHING -> false;
         };
     Window window = sounds ? Window.of(session, script, pacing) : null;
@@ -27,8 +28,15 @@ public final class Whereabouts {
       return session.position();
     }
     Duration before = session.place().listing() ? Window.NUMBER : Duration.ZERO;
-    return fell(
-        window.sentences(), before, Duration.between(session.started(), now), session.rate());
+    Position fell =
+        fell(window.sentences(), before, Duration.between(session.started(), now), session.rate());
+    return changed(session.position(), fell) ? session.position() : fell;
+  }
+
+  /// Whether `fell` is in another version than the one that sounded: where in words that are gone a
+  /// barge-in fell cannot be told.
+  private static boolean changed(@Nullable Position from, Position fell) {
+    return from != null && from.story().equals(fell.story()) && from.version() != fell.version();
   }
 
   /// `before` is the time of what is said before each sentence.

@@ -64,8 +64,8 @@ class CallTest {
 
   @Test
   void aKeyInALaterGroupActsFromThatGroupsStory() {
-    call.dials().listensUntil("Sentence 1 of the bridge").presses("2");
-    call.hearsFirst("The whole story").hearsFirst("Sentence 1 of the bridge");
+    call.dials().presses("6").listensUntil("Sentence 1 of the cup").presses("2");
+    call.hearsFirst("The whole story").hearsFirst("Sentence 1 of the cup");
   }
 
   @Test
@@ -104,7 +104,7 @@ class CallTest {
 
   @Test
   void threeSilencesAfterAQuestionGoOnReading() {
-    call.dials().presses("0").hears("6 next story").letsItRunOut().letsItRunOut();
+    call.dials().presses("0").hears("1 for the headlines").letsItRunOut().letsItRunOut();
     call.letsItRunOut().hears("On with the news.").hears("ferry story");
   }
 

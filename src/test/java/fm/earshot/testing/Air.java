@@ -76,6 +76,23 @@ public final class Air implements AutoCloseable {
     }
   }
 
+  /// Waits until exactly `count` stories are on the air, and none of the sample's.
+  public void untilStories(int count) {
+    until(
+        count + " stories are on the air",
+        () -> {
+          String ready = http().get("/readyz").body();
+          return ready.contains("\"stories\":" + count + ",") && ready.contains("\"sample\":0");
+        });
+  }
+
+  /// Waits until some story is on the air in this version.
+  public void untilVersion(int version) {
+    until(
+        "version " + version + " is on the air",
+        () -> http().get("/api/editions/top").body().contains("\"version\":" + version));
+  }
+
   /// Pushes a story as the newsroom would; each paragraph an argument.
   public String post(String uri, String headline, String... paragraphs) {
     return post(Map.of(), uri, headline, paragraphs);

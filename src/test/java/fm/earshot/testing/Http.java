@@ -1,6 +1,8 @@
 package fm.earshot.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -42,6 +44,21 @@ public final class Http {
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+  }
+
+  /// A form sent by hand under any Host; the whole answer, from its status line on.
+  public String raw(String methodAndPath, String host, String form) {
+    String head = methodAndPath + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n";
+    String type = "Content-Type: application/x-www-form-urlencoded\r\n";
+    String length = "Content-Length: " + form.length() + "\r\n\r\n";
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      socket
+          .getOutputStream()
+          .write((head + type + length + form).getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String encoded(String text) {

@@ -1,0 +1,128 @@
+package fm.earshot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StateTest {
+  private static final Instant NOW = Instant.parse("2026-03-10T15:00:00.123Z");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void anySessionIsReadAsItWasWritten(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      Session session = session(random, 1 + random.nextInt(12));
+      String text = State.write(session);
+      assertThat(text).matches("[A-Za-z0-9_-]{1,600}");
+      assertThat(State.read(text, NOW, "fr")).isEqualTo(session);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void longNamesCostHistoryAtMost(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 200; i++) {
+      Session session = session(random, 100);
+      String text = State.write(session);
+      assertThat(text.length()).isLessThanOrEqualTo(State.LONGEST);
+      Session read = State.read(text, NOW, "fr");
+      assertThat(read.place()).isEqualTo(session.place());
+      assertThat(session.history()).endsWith(read.history().toArray(new Place[0]));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void noStringIsADisaster(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 1000; i++) {
+      byte[] bytes = new byte[random.nextInt(500)];
+      random.nextBytes(bytes);
+      if (bytes.length > 0 && random.nextBoolean()) {
+        bytes[0] = 1;
+      }
+      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      Session read = State.read(text, NOW, "en");
+      assertThat(State.write(read)).hasSizeLessThanOrEqualTo(State.LONGEST);
+      assertThat(State.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8), NOW, "en"))
+          .isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void aDamagedStateLeadsToAStepAllTheSame(long seed) {
+    Random random = new Random(seed);
+    Dialogue dialogue = Room.dialogue("phone");
+    var script = Room.script();
+    Session served =
+        dialogue.next(Session.fresh(NOW, "en"), new Heard.Opened(null), script, NOW).session();
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = Base64.getUrlDecoder().decode(State.write(served));
+      for (int damage = 1 + random.nextInt(3); damage > 0; damage--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      Session read = State.read(text, NOW, "en");
+      Position at = Whereabouts.at(read, script, Pacing.PHONE, NOW);
+      Command command = Command.Plain.values()[random.nextInt(Command.Plain.values().length)];
+      Step step = dialogue.next(read, new Heard.Asked(command, at), script, NOW);
+      assertThat(step.reply().say()).isNotEmpty();
+      assertThat(State.write(step.session())).hasSizeLessThanOrEqualTo(State.LONGEST);
+    }
+  }
+
+  @Test
+  void anotherLayoutStillTellsItsStory() {
+    Session session = session(new Random(41), 5).at(position(new Random(42)));
+    byte[] bytes = Base64.getUrlDecoder().decode(State.write(session));
+    bytes[0] = 99;
+    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Position at = State.read(text, NOW, "en").position();
+    assertThat(at).isNotNull();
+    assertThat(at.story()).isEqualTo(position(new Random(42)).story());
+  }
+
+  private static Session session(Random random, int name) {
+    List<Place> history = new ArrayList<>();
+    for (int i = random.nextInt(Session.HISTORY + 1); i > 0; i--) {
+      history.add(place(random, name));
+    }
+    Expect[] expects = Expect.values();
+    return new Session(
+        place(random, name),
+        new Session.Awaited(expects[random.nextInt(expects.length)], random.nextInt(4)),
+        NOW.plusMillis(random.nextInt(100_000)),
+        new Manner(Instant.ofEpochSecond(random.nextInt(2_000_000_000)), "en", 70 + random.nextInt(91)),
+        history);
+  }
+
+  private static Place place(Random random, int name) {
+    String programme = Integer.toString(random.nextInt(5), 36).repeat(name);
+    @Nullable Position at = random.nextInt(5) == 0 ? null : position(random);
+    return new Place(programme, at, random.nextInt(40), random.nextBoolean(), random.nextInt(9) - 1);
+  }
+
+  private static Position position(Random random) {
+    return new Position(
+        new StoryId("%016x".formatted(random.nextLong())),
+        1 + random.nextInt(9),
+        Level.values()[random.nextInt(Level.values().length)],
+        random.nextInt(200),
+        random.nextInt(300),
+        "%08x".formatted(random.nextInt()));
+  }
+}
