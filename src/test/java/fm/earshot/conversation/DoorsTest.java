@@ -186,11 +186,12 @@ class DoorsTest {
     }
   }
 
-  /// All that can be had of the news: by ear, by feed, by edition, by search.
+  /// All that can be had of the news: by ear, by feed, by edition, by search. The desk alone sees
+  /// what is held back, under `leftOut`.
   private static String everywhere(Air air) {
     return String.join(
         "\n",
-        air.http().get("/api/editions/top").body(),
+        air.http().get("/api/editions/top").body().replaceFirst("\"leftOut\".*", ""),
         air.http().get("/feeds/flash.json").body(),
         air.speaker("anna").opens().asks("HeadlinesIntent").all(),
         air.speaker("ben").opensWith("FindStoryIntent", "query", "prize").all(),

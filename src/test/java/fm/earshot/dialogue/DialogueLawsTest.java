@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DialogueLawsTest {
   private static final Script SCRIPT = Room.script();
   private static final List<Script> SCRIPTS = scripts();
+  private static final List<Plain> PLAIN = List.of(Plain.values());
   private static final List<String> NAMES =
       List.of("sport", "shane bomb", "zzz", "", "culture news", "the ferry", "x".repeat(300));
 
@@ -258,7 +259,7 @@ class DialogueLawsTest {
       case 2 -> new Command.AskStory("what did she say about " + name);
       case 3 -> new Command.PickStory(random.nextInt(30) - 3);
       case 4 -> new Command.Briefing(1 + random.nextInt(20));
-      default -> Plain.values()[random.nextInt(Plain.values().length)];
+      default -> PLAIN.get(random.nextInt(PLAIN.size()));
     };
   }
 

@@ -78,7 +78,8 @@ class StateTest {
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
       Session read = State.read(text, NOW, "en");
       Position at = Whereabouts.at(read, script, Pacing.PHONE, NOW);
-      Command command = Command.Plain.values()[random.nextInt(Command.Plain.values().length)];
+      List<Command.Plain> commands = List.of(Command.Plain.values());
+      Command command = commands.get(random.nextInt(commands.size()));
       Step step = dialogue.next(read, new Heard.Asked(command, at), script, NOW);
       assertThat(step.reply().say()).isNotEmpty();
       assertThat(State.write(step.session())).hasSizeLessThanOrEqualTo(State.LONGEST);
