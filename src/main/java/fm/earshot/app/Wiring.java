@@ -7,6 +7,7 @@ import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
+import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.newsroom.Newsroom;
@@ -52,7 +53,7 @@ public final class Wiring implements AutoCloseable {
     book = new SqlStoryBook(database);
     intake = new Intake(book, clock);
     newsroom = room();
-    intake.onChange(filed -> newsroom.changed());
+    intake.onChange(this::aired);
     newsroom.start();
     meters = new Meters(newsroom);
     server = new WebServer(settings, rooms()).start();
@@ -67,6 +68,13 @@ public final class Wiring implements AutoCloseable {
 
   public Newsroom newsroom() {
     return newsroom;
+  }
+
+  private void aired(Filed filed) {
+    switch (filed) {
+      case Filed.Killed _ -> newsroom.withdraw();
+      case Filed.New _, Filed.Updated _, Filed.Unchanged _ -> newsroom.changed();
+    }
   }
 
   private Newsroom room() {

@@ -104,7 +104,7 @@ public final class DeskRoutes {
       return;
     }
     intake.kill(id, reason);
-    newsroom.rebuild();
+    newsroom.withdraw();
     answer(context, HttpStatus.OK, status(id, "killed"));
   }
 

@@ -1,4 +1,6 @@
-/// The newsroom's own API: stories pushed, killed and restored as ninjs.
+/// The newsroom's own API. Stories come in as ninjs, with kills and restores; receipts, stories and
+/// editions (each pick with its reason) go out as JSON. It files through the intake and has the
+/// newsroom rebuild; who may come in is decided at the door, in `app`.
 @NullMarked
 package fm.earshot.desk;
 

@@ -180,7 +180,6 @@ record Commands(Turn turn) {
     };
   }
 
-
   private Ladder ladder() {
     return new Ladder(turn);
   }

@@ -38,17 +38,31 @@ record Ladder(Turn turn) {
     return first ? List.of(turn.prompt(Prompt.FIRST_HINT)) : List.of();
   }
 
-  /// On at this level; at its end down to the next that has more to say.
+  /// On at this level and, at its end, down to the next that has more to say. Where that begins
+  /// with the same sentences, it is gone over to at once: the listener hears the rest, and then
+  /// more.
   Step more(Here here, Position at) {
     Session session = here.session();
+    if (here.change() != Here.Change.NONE) {
+      return turn.read(session, here.notice());
+    }
     Window window = turn.window(session);
-    if (here.change() != Here.Change.NONE || !window.endsAt(at)) {
-      return turn.read(session.at(at.withOffset(0)), here.notice());
+    boolean heard = window.endsAt(at);
+    if (session.place().listing()) {
+      return heard ? goOn(here) : turn.read(session.at(at.withOffset(0)), List.of());
     }
-    if (!window.endsLevel()) {
-      return turn.read(after(session.remembering(at), window), List.of());
+    Deeper deeper = Deeper.than(turn.story(at.story()), at.level());
+    boolean lastWindow = window.endsLevel() && (heard || turn.house().pacing().asks());
+    if (deeper != null && (lastWindow || at.sentence() < deeper.same())) {
+      boolean allHeard = heard && window.endsLevel();
+      return turn.read(session.remembering(at).at(deeper.from(at, allHeard)), List.of());
     }
-    return session.place().listing() ? goOn(here) : deeper(session.remembering(at), at);
+    if (lastWindow) {
+      return following(session.remembering(at), List.of(turn.prompt(Prompt.NO_FURTHER_LEVEL)));
+    }
+    return heard || turn.house().pacing().asks()
+        ? turn.read(after(session.remembering(at), window), List.of())
+        : turn.read(session.at(at.withOffset(0)), List.of());
   }
 
   private Session after(Session session, Window window) {
@@ -60,29 +74,6 @@ record Ladder(Turn turn) {
       return session.at(session.place().of(index, Place.NO_BRIEFING)).at(headline);
     }
     return session.at(turn.story(last.story()).level(last.level()).get(last.sentence() + 1).at());
-  }
-
-  private Step deeper(Session session, Position at) {
-    StoryScript story = turn.story(at.story());
-    List<Cue.Sentence> known = story.level(at.level());
-    for (Level level : Level.values()) {
-      List<Cue.Sentence> sentences = story.level(level);
-      int first = sameStart(known, sentences);
-      if (level.compareTo(at.level()) > 0 && first < sentences.size()) {
-        return turn.read(session.at(sentences.get(first).at()), List.of());
-      }
-    }
-    return following(session, List.of(turn.prompt(Prompt.NO_FURTHER_LEVEL)));
-  }
-
-  /// How many sentences `longer` begins with that the listener has just heard in `known`.
-  private static int sameStart(List<Cue.Sentence> known, List<Cue.Sentence> longer) {
-    int same = 0;
-    int most = Math.min(known.size(), longer.size());
-    while (same < most && known.get(same).at().hash().equals(longer.get(same).at().hash())) {
-      same++;
-    }
-    return same == known.size() ? same : 0;
   }
 
   /// From the start of `level`.

@@ -17,6 +17,9 @@ record Tuning(Turn turn) {
   private static final int LONGEST_ECHO = 60;
   private static final int SHORTEST_PREFIX = 4;
 
+  /// How many finds are looked at for one that is still on the air.
+  private static final int BEST = 3;
+
   /// The programme from its place on, story by story.
   Step start(Session session, List<Cue> before) {
     List<StoryId> rundown = Rundown.of(session, turn.script());
@@ -78,7 +81,7 @@ record Tuning(Turn turn) {
   }
 
   private @Nullable Step story(Here here, String query) {
-    for (StoryId id : turn.script().index().find(query, 1)) {
+    for (StoryId id : turn.script().index().find(query, BEST)) {
       if (turn.script().story(id) != null) {
         Session session = here.session().remembering(here.at());
         return turn.tell(session, id, Level.SUMMARY, here.notice());

@@ -144,10 +144,7 @@ record Turn(Script script, Instant now, House house) {
     Window window = window(session);
     if (house.pacing().asks() && window.endsAt(at)) {
       List<Cue> cues = new ArrayList<>(say);
-      cues.add(
-          session.place().listing()
-              ? afterHeadlines(window)
-              : afterWindow(session, window));
+      cues.add(session.place().listing() ? afterHeadlines(window) : afterWindow(session, window));
       return step(session, cues, null);
     }
     return read(session.at(at.withOffset(0)), say);

@@ -2,7 +2,9 @@ package fm.earshot.edition;
 
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A programme's numbered rundown at a moment, with the reason for each pick.
 public record Edition(Programme programme, List<Pick> rundown, List<LeftOut> leftOut) {
@@ -15,6 +17,10 @@ public record Edition(Programme programme, List<Pick> rundown, List<LeftOut> lef
       alsoReportedBy = List.copyOf(alsoReportedBy);
       told = List.copyOf(told);
     }
+
+    Pick numbered(int number) {
+      return new Pick(number, story, reason, alsoReportedBy, told);
+    }
   }
 
   /// A story that was considered and is not told, and why.
@@ -23,5 +29,16 @@ public record Edition(Programme programme, List<Pick> rundown, List<LeftOut> lef
   public Edition {
     rundown = List.copyOf(rundown);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /// The same edition without some stories, numbered anew.
+  public Edition without(Set<StoryId> gone) {
+    List<Pick> left = new ArrayList<>();
+    for (Pick pick : rundown) {
+      if (!gone.contains(pick.story().id())) {
+        left.add(pick.numbered(left.size() + 1));
+      }
+    }
+    return new Edition(programme, left, leftOut);
   }
 }

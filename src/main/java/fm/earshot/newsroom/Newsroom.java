@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ public final class Newsroom implements AutoCloseable {
   private final SummaryBook summaries;
   private final Programmes programmes;
   private final InstantSource clock;
+  private final ReentrantLock rebuilding = new ReentrantLock();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private volatile Script onAir;
-  private Instant nextChange = Instant.MAX;
+  private final AtomicReference<Script> onAir;
+  private volatile Instant nextChange = Instant.MAX;
   private boolean stale;
   private boolean closed;
   private final ExecutorService editor =
@@ -50,27 +52,28 @@ public final class Newsroom implements AutoCloseable {
     this.summaries = summaries;
     this.programmes = programmes;
     this.clock = clock;
-    this.onAir = build(null);
+    Script first = build(null);
+    this.onAir = new AtomicReference<>(first.indexedBy(StoryIndex.of(audible(first))));
   }
 
   /// The script that is on the air.
   public Script script() {
-    return onAir;
+    return onAir.get();
   }
 
   public @Nullable Edition edition(String programme) {
-    return onAir.edition(programme);
+    return script().edition(programme);
   }
 
   /// The story on the air with this id, the sample's among them.
   public @Nullable Story story(StoryId id) {
-    var script = onAir.story(id);
+    var script = script().story(id);
     return script == null ? null : script.story();
   }
 
   /// The id of the story on the air that its source calls `uri`, or null.
   public @Nullable StoryId idOfUri(String uri) {
-    return onAir.stories().values().stream()
+    return script().stories().values().stream()
         .map(StoryScript::story)
         .filter(story -> story.credit().uri().equals(uri))
         .map(Story::id)
@@ -89,15 +92,33 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  /// Makes a new script now and swaps it in.
+  /// Takes what was killed off the air, at once.
+  public void withdraw() {
+    onAir.updateAndGet(script -> script.without(sources.book().killed()));
+    changed();
+  }
+
+  /// Makes a new script now and swaps it in: first what is told, found as before; then, since that
+  /// takes longer, how it is found.
   public void rebuild() {
-    lock.lock();
+    rebuilding.lock();
     try {
-      stale = false;
-      onAir = build(onAir);
+      Script next = build(script());
+      publish(next);
+      publish(next.indexedBy(StoryIndex.of(audible(next))));
     } finally {
-      lock.unlock();
+      rebuilding.unlock();
     }
+  }
+
+  /// What was killed while the script was made stays off the air, whoever comes first.
+  private void publish(Script script) {
+    onAir.set(script.without(sources.book().killed()));
+    onAir.updateAndGet(now -> now.without(sources.book().killed()));
+  }
+
+  private static List<Story> audible(Script script) {
+    return script.stories().values().stream().map(StoryScript::story).toList();
   }
 
   /// Starts the thread that rebuilds.
@@ -135,6 +156,7 @@ public final class Newsroom implements AutoCloseable {
       while (!stale && !closed && left > 0) {
         left = changed.awaitNanos(left);
       }
+      stale = false;
       return !closed;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -179,7 +201,7 @@ public final class Newsroom implements AutoCloseable {
             .map(programme -> Picker.pick(all, programme, likeness, now))
             .toList();
     long serial = previous == null ? 1 : previous.serial() + 1;
-    StoryIndex index = StoryIndex.of(audible);
+    StoryIndex index = previous == null ? StoryIndex.of(List.of()) : previous.index();
     return ScriptBuilder.build(
         serial, now, editions, audible, summaries::of, likeness, index, withdrawn, previous);
   }

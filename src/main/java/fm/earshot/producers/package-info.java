@@ -1,4 +1,5 @@
-/// What other programmes pull: the flash briefing and rundowns.
+/// What other programmes pull. The script comes in; the flash briefing goes out, as Amazon reads
+/// it. Nothing is stored and nobody is asked who they are.
 @NullMarked
 package fm.earshot.producers;
 

@@ -5,6 +5,8 @@ import fm.earshot.edition.Programme;
 import fm.earshot.news.StoryId;
 import fm.earshot.search.StoryIndex;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,5 +49,22 @@ public record Script(
     Edition edition = edition(programme);
     return (edition == null ? top() : edition)
         .rundown().stream().map(pick -> pick.story().id()).toList();
+  }
+
+  /// The same script without the stories that were withdrawn since; itself if there are none.
+  public Script without(Set<StoryId> killed) {
+    if (withdrawn.containsAll(killed)) {
+      return this;
+    }
+    Map<StoryId, StoryScript> left = new HashMap<>(stories);
+    left.keySet().removeAll(killed);
+    Map<String, Edition> editions = new LinkedHashMap<>(this.editions);
+    editions.replaceAll((name, edition) -> edition.without(killed));
+    return new Script(serial, built, left, editions, killed, index);
+  }
+
+  /// The same script, found through another index.
+  public Script indexedBy(StoryIndex index) {
+    return new Script(serial, built, stories, editions, withdrawn, index);
   }
 }

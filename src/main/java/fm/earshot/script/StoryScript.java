@@ -3,7 +3,7 @@ package fm.earshot.script;
 import fm.earshot.news.Level;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
-import fm.earshot.summary.Summary;
+import fm.earshot.news.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import java.util.Objects;
 /// headline, one sentence. `related` are other stories, most alike first.
 public record StoryScript(
     Story story,
-    Summary.Kind kind,
+    Wording kind,
     String headline,
     String source,
     Map<Level, List<Cue.Sentence>> levels,

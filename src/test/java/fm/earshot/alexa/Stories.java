@@ -14,11 +14,11 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
 import fm.earshot.search.StoryIndex;
-import fm.earshot.summary.Summary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,13 +81,7 @@ final class Stories {
             new Timing(Stand.NOON.minus(Duration.ofHours(2)), null, null),
             Handling.of(new Section(section), Urgency.USUAL));
     return new StoryScript(
-        story,
-        Summary.Kind.OWN_WORDS,
-        headline + ".",
-        "Harbour Wire",
-        levels,
-        List.of(),
-        List.of());
+        story, Wording.OWN_WORDS, headline + ".", "Harbour Wire", levels, List.of(), List.of());
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, String... sentences) {

@@ -34,7 +34,10 @@ class HotlineConversationsTest {
   void leadIsHeardAtAllLevelsWithAKeyInTheMiddleOfTheFullTextAndACorrectReturn() {
     try (Air air = Air.with(directory)) {
       Caller caller = air.caller(ANNA).dials().hears("The two governments are collaborating");
-      caller.presses("0").hears("Press 1 for the headlines").presses("6"); // more: goes on at this level
+      caller
+          .presses("0")
+          .hears("Press 1 for the headlines")
+          .presses("6"); // more: goes on at this level
       caller.hears("The two governments are collaborating", "In that case, Sheinbaum said");
       caller.presses("0").presses("6").hears("Security was the pressing subject");
       caller.presses("2").hears("The whole story", "ruled out U S military intervention");

@@ -14,11 +14,11 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
 import fm.earshot.search.StoryIndex;
-import fm.earshot.summary.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +90,7 @@ final class Newsstand {
     stories.put(
         id,
         new StoryScript(
-            story, Summary.Kind.OWN_WORDS, headline, "Harbour News", levels, List.of(), List.of()));
+            story, Wording.OWN_WORDS, headline, "Harbour News", levels, List.of(), List.of()));
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, List<String> texts) {

@@ -10,6 +10,7 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.Summary;
@@ -119,8 +120,7 @@ class ScriptBuilderTest {
     Script first = build(stories, null);
     Story story = stories.getFirst();
     Summary.Line line = new Summary.Line("The council will build a library, at last.", List.of(0));
-    Summary edited =
-        new Summary(story.id(), 1, Summary.Kind.EDITED, line, List.of(line), List.of(line));
+    Summary edited = new Summary(story.id(), 1, Wording.EDITED, line, List.of(line), List.of(line));
     Script second =
         ScriptBuilder.build(
             2,
@@ -133,7 +133,7 @@ class ScriptBuilderTest {
             Set.of(),
             first);
     StoryScript told = told(second, story.id());
-    assertThat(told.kind()).isEqualTo(Summary.Kind.EDITED);
+    assertThat(told.kind()).isEqualTo(Wording.EDITED);
     assertThat(told.level(Level.SUMMARY)).extracting(Cue::text).containsExactly(line.text());
   }
 

@@ -3,6 +3,7 @@ package fm.earshot.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.news.Story;
+import fm.earshot.news.Wording;
 import fm.earshot.script.TestWire;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,6 @@ class SummaryBookTest {
     asked.add(made);
     Summary.Line line = new Summary.Line(made.headline(), List.of());
     return new Summary(
-        made.id(), made.version(), Summary.Kind.OWN_WORDS, line, List.of(line), List.of(line));
+        made.id(), made.version(), Wording.OWN_WORDS, line, List.of(line), List.of(line));
   }
 }

@@ -1,4 +1,6 @@
-/// Feeds in: RSS, Atom and JSON Feed by URL or from a file, as items. The only room that fetches.
+/// Feeds in: RSS, Atom and JSON Feed, by address or from a file; items out. The only room that
+/// fetches, within limits of time and size, following redirects to public addresses only. A feed
+/// that changed nothing is not read again; what is broken is one line.
 @NullMarked
 package fm.earshot.intake.feed;
 

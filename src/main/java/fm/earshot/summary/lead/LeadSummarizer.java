@@ -1,6 +1,7 @@
 package fm.earshot.summary.lead;
 
 import fm.earshot.news.Story;
+import fm.earshot.news.Wording;
 import fm.earshot.summary.Summarizer;
 import fm.earshot.summary.Summary;
 import fm.earshot.summary.Summary.Line;
@@ -19,7 +20,7 @@ public final class LeadSummarizer implements Summarizer {
     return new Summary(
         story.id(),
         story.version(),
-        Summary.Kind.OWN_WORDS,
+        Wording.OWN_WORDS,
         gist(story, sentences),
         BRIEF.of(sentences),
         LONGER.of(sentences));

@@ -1,0 +1,105 @@
+package fm.earshot.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.news.Content;
+import fm.earshot.news.Credit;
+import fm.earshot.news.Embargo;
+import fm.earshot.news.Handling;
+import fm.earshot.news.Headline;
+import fm.earshot.news.Origin;
+import fm.earshot.news.Section;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import fm.earshot.news.Timing;
+import fm.earshot.news.Urgency;
+import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.lead.LeadSummarizer;
+import fm.earshot.testing.MemoryStoryBook;
+import fm.earshot.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NewsroomTest {
+  private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "bridge", "The council voted to rebuild the bridge. Work starts in May.",
+          "mill", "A paper mill lays off thirty. Its owner blames the price of pulp.");
+
+  private final TestClock clock = new TestClock(NOON);
+  private final MemoryStoryBook book = new MemoryStoryBook();
+
+  @Test
+  void killedStoryIsOffTheAirAtOnceInEveryEdition() {
+    Story bridge = story("bridge", Origin.WIRE, null);
+    book.keep(bridge, NOON);
+    book.keep(story("mill", Origin.WIRE, null), NOON);
+    Newsroom newsroom = newsroom(List.of());
+    assertThat(newsroom.script().rundown("world")).hasSize(2);
+
+    book.kill(bridge.id(), "wrong", NOON);
+    newsroom.withdraw();
+
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+    assertThat(newsroom.script().withdrawn()).containsExactly(bridge.id());
+    for (String programme : List.of("top", "world")) {
+      assertThat(newsroom.script().rundown(programme)).doesNotContain(bridge.id()).hasSize(1);
+    }
+    newsroom.rebuild();
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+  }
+
+  @Test
+  void embargoedStoryIsToldAtTheSecondAndNotBefore() {
+    Instant one = NOON.plus(Duration.ofHours(1));
+    Story secret = story("secret", Origin.WIRE, new Embargo(one));
+    book.keep(secret, NOON);
+    Newsroom newsroom = newsroom(List.of());
+    clock.advance(Duration.ofSeconds(3599));
+    newsroom.rebuild();
+    assertThat(newsroom.script().stories()).isEmpty();
+    assertThat(newsroom.script().index().find("secret", 1)).isEmpty();
+    clock.advance(Duration.ofSeconds(1));
+    newsroom.rebuild();
+    assertThat(newsroom.script().story(secret.id())).isNotNull();
+    assertThat(newsroom.script().index().find("secret", 1)).containsExactly(secret.id());
+  }
+
+  @Test
+  void sampleGoesWholeWithTheFirstStoryOfTheNewsroomsOwnAndNeverComesBack() {
+    Newsroom newsroom = newsroom(List.of(story("sample", Origin.SAMPLE, null)));
+    assertThat(newsroom.script().stories()).hasSize(1);
+    Story own = story("own", Origin.DESK, null);
+    book.keep(own, NOON);
+    newsroom.rebuild();
+    assertThat(newsroom.script().stories()).containsOnlyKeys(own.id());
+    book.kill(own.id(), "wrong", NOON);
+    newsroom.rebuild();
+    assertThat(newsroom.script().stories()).isEmpty();
+  }
+
+  private Newsroom newsroom(List<Story> sample) {
+    return new Newsroom(
+        new Sources(book, sample),
+        new SummaryBook(new LeadSummarizer()),
+        new Programmes(List.of(), "en"),
+        clock);
+  }
+
+  private static Story story(String name, Origin origin, @Nullable Embargo embargo) {
+    List<String> text = List.of(TEXTS.getOrDefault(name, "Nobody had heard of it before noon."));
+    return new Story(
+        StoryId.of("wire", name),
+        1,
+        new Content(new Headline("All about the " + name), null, text, "en"),
+        new Credit("Harbour Wire", name, null, null, origin),
+        new Timing(NOON, embargo, null),
+        Handling.of(new Section("world"), Urgency.USUAL));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fm.earshot.newsroom;
+
+import org.jspecify.annotations.NullMarked;
