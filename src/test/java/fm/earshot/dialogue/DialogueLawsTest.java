@@ -32,7 +32,9 @@ class DialogueLawsTest {
       List.of("sport", "shane bomb", "zzz", "", "culture news", "the ferry", "x".repeat(300));
 
   @ParameterizedTest
-  @CsvSource({"phone,1", "phone,2", "phone,3", "phone,4", "alexa,5", "alexa,6", "alexa,7", "alexa,8"})
+  @CsvSource({
+    "phone,1", "phone,2", "phone,3", "phone,4", "alexa,5", "alexa,6", "alexa,7", "alexa,8"
+  })
   void whateverIsHeardWheneverTheNextStepHasAWayOn(String channel, long seed) {
     Dialogue dialogue = Room.dialogue(channel);
     Random random = new Random(seed);
@@ -187,7 +189,8 @@ class DialogueLawsTest {
               new Heard.Asked(Plain.FULL_STORY, session.position()),
               Room.script(Room.SAMPLE, Set.of(lead)),
               Room.NOW);
-      assertThat(killed.reply().say().getFirst().text()).isEqualTo("That story has been withdrawn.");
+      assertThat(killed.reply().say().getFirst().text())
+          .isEqualTo("That story has been withdrawn.");
     }
   }
 
@@ -210,8 +213,7 @@ class DialogueLawsTest {
 
   private static Step ask(Dialogue dialogue, Step step, Command command) {
     Session session = step.session();
-    return dialogue.next(
-        session, new Heard.Asked(command, session.position()), SCRIPT, Room.NOW);
+    return dialogue.next(session, new Heard.Asked(command, session.position()), SCRIPT, Room.NOW);
   }
 
   private static boolean stays(Step step, StoryId id) {
@@ -277,8 +279,7 @@ class DialogueLawsTest {
 
   private static Story secondVersion(Story story) {
     Timing was = story.timing();
-    Timing timing =
-        new Timing(was.versionCreated().plusSeconds(60), was.embargo(), was.expires());
+    Timing timing = new Timing(was.versionCreated().plusSeconds(60), was.embargo(), was.expires());
     return new Story(story.id(), 2, story.content(), story.credit(), timing, story.handling());
   }
 }
