@@ -123,8 +123,7 @@ class DoorsTest {
       assertThat(air.http().get("/api/editions/top").body()).doesNotContain("Mill reopens");
       assertThat(air.http().postJson("/api/stories", STORY).body()).contains("killed");
       air.speaker("anna").opens().doesNotHear("Mill").hears("There is no news").isLeft();
-      HttpResponse<String> restored =
-          air.http().postJson("/api/stories/urn%3Ax%3A1/restore", "{}");
+      HttpResponse<String> restored = air.http().postJson("/api/stories/urn%3Ax%3A1/restore", "{}");
       assertThat(restored.statusCode()).isEqualTo(200);
       air.speaker("ben").opens().hears("Mill reopens").isAskedSomething();
     }
@@ -151,12 +150,10 @@ class DoorsTest {
     try (Air air = Air.with(directory, "EARSHOT_DESK_TOKEN", "a-token-of-the-desk")) {
       assertThat(air.http().postJson("/api/stories", STORY).statusCode()).isEqualTo(401);
       String wrong = "Bearer another";
-      assertThat(
-              air.http().postJson("/api/stories", STORY, "Authorization", wrong).statusCode())
+      assertThat(air.http().postJson("/api/stories", STORY, "Authorization", wrong).statusCode())
           .isEqualTo(401);
       String right = "Bearer a-token-of-the-desk";
-      assertThat(
-              air.http().postJson("/api/stories", STORY, "Authorization", right).statusCode())
+      assertThat(air.http().postJson("/api/stories", STORY, "Authorization", right).statusCode())
           .isEqualTo(201);
     }
   }
@@ -186,11 +183,12 @@ class DoorsTest {
     }
   }
 
-  /// All that can be had of the news: by ear, by feed, by edition, by search.
+  /// All that can be had of the news: by ear, by feed, by edition, by search. The desk alone sees
+  /// what is held back, under `leftOut`.
   private static String everywhere(Air air) {
     return String.join(
         "\n",
-        air.http().get("/api/editions/top").body(),
+        air.http().get("/api/editions/top").body().replaceFirst("\"leftOut\".*", ""),
         air.http().get("/feeds/flash.json").body(),
         air.speaker("anna").opens().asks("HeadlinesIntent").all(),
         air.speaker("ben").opensWith("FindStoryIntent", "query", "prize").all(),
@@ -199,8 +197,7 @@ class DoorsTest {
   }
 
   private Air signedAir(String publicUrl) {
-    return Air.with(
-        directory, "EARSHOT_PHONE_AUTH_TOKEN", TOKEN, "EARSHOT_PUBLIC_URL", publicUrl);
+    return Air.with(directory, "EARSHOT_PHONE_AUTH_TOKEN", TOKEN, "EARSHOT_PUBLIC_URL", publicUrl);
   }
 
   /// As the carrier documents it: HMAC-SHA1 over the URL and the fields, sorted by name.

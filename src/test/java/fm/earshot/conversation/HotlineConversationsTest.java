@@ -321,8 +321,8 @@ class HotlineConversationsTest {
       caller.presses("3");
       assertThat(caller.all())
           .startsWith(
-              "This story has been corrected. Work starts in June, not in May. Here is the corrected"
-                  + " version: The council voted to rebuild the bridge.");
+              "This story has been corrected. Work starts in June, not in May. Here is the"
+                  + " corrected version: The council voted to rebuild the bridge.");
       caller.presses("3").hears("Work starts in June.").doesNotHear("corrected");
     }
   }

@@ -161,8 +161,7 @@ class SmartSpeakerConversationsTest {
   @Test
   void briefingOfTwoMinutesEndsWithWhatElseThereIs() {
     try (Air air = Air.with(directory)) {
-      SmartSpeaker speaker =
-          air.speaker(ANNA).opensWith("BriefingLengthIntent", "minutes", "2");
+      SmartSpeaker speaker = air.speaker(ANNA).opensWith("BriefingLengthIntent", "minutes", "2");
       speaker.hears("Your briefing: 2 stories, about 2 minutes.", "Sheinbaum").listens();
       speaker.asks("AMAZON.YesIntent").hears("rescue drill").listens();
       Duration briefing = Duration.between(Air.START, air.clock.instant());
@@ -259,8 +258,9 @@ class SmartSpeakerConversationsTest {
       speaker.asks("MoreIntent");
       assertThat(speaker.all())
           .startsWith(
-              "This story has been corrected. Work starts in June, not in May. Here is the corrected"
-                  + " version: The council voted to rebuild the bridge. Work starts in June.");
+              "This story has been corrected. Work starts in June, not in May. Here is the"
+                  + " corrected version: The council voted to rebuild the bridge. Work starts in"
+                  + " June.");
       speaker.asks("AMAZON.NextIntent").doesNotHear("correct");
       other.opens().hears("has been corrected since", "where you left off");
       other.asks("AMAZON.YesIntent").hears("Work starts in June, not in May.").isAskedSomething();

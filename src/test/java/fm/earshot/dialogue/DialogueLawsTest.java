@@ -27,11 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DialogueLawsTest {
   private static final Script SCRIPT = Room.script();
   private static final List<Script> SCRIPTS = scripts();
+  private static final List<Plain> PLAIN = List.of(Plain.values());
   private static final List<String> NAMES =
       List.of("sport", "shane bomb", "zzz", "", "culture news", "the ferry", "x".repeat(300));
 
   @ParameterizedTest
-  @CsvSource({"phone,1", "phone,2", "phone,3", "phone,4", "alexa,5", "alexa,6", "alexa,7", "alexa,8"})
+  @CsvSource({
+    "phone,1", "phone,2", "phone,3", "phone,4", "alexa,5", "alexa,6", "alexa,7", "alexa,8"
+  })
   void whateverIsHeardWheneverTheNextStepHasAWayOn(String channel, long seed) {
     Dialogue dialogue = Room.dialogue(channel);
     Random random = new Random(seed);
@@ -186,7 +189,8 @@ class DialogueLawsTest {
               new Heard.Asked(Plain.FULL_STORY, session.position()),
               Room.script(Room.SAMPLE, Set.of(lead)),
               Room.NOW);
-      assertThat(killed.reply().say().getFirst().text()).isEqualTo("That story has been withdrawn.");
+      assertThat(killed.reply().say().getFirst().text())
+          .isEqualTo("That story has been withdrawn.");
     }
   }
 
@@ -209,8 +213,7 @@ class DialogueLawsTest {
 
   private static Step ask(Dialogue dialogue, Step step, Command command) {
     Session session = step.session();
-    return dialogue.next(
-        session, new Heard.Asked(command, session.position()), SCRIPT, Room.NOW);
+    return dialogue.next(session, new Heard.Asked(command, session.position()), SCRIPT, Room.NOW);
   }
 
   private static boolean stays(Step step, StoryId id) {
@@ -258,7 +261,7 @@ class DialogueLawsTest {
       case 2 -> new Command.AskStory("what did she say about " + name);
       case 3 -> new Command.PickStory(random.nextInt(30) - 3);
       case 4 -> new Command.Briefing(1 + random.nextInt(20));
-      default -> Plain.values()[random.nextInt(Plain.values().length)];
+      default -> PLAIN.get(random.nextInt(PLAIN.size()));
     };
   }
 
@@ -276,8 +279,7 @@ class DialogueLawsTest {
 
   private static Story secondVersion(Story story) {
     Timing was = story.timing();
-    Timing timing =
-        new Timing(was.versionCreated().plusSeconds(60), was.embargo(), was.expires());
+    Timing timing = new Timing(was.versionCreated().plusSeconds(60), was.embargo(), was.expires());
     return new Story(story.id(), 2, story.content(), story.credit(), timing, story.handling());
   }
 }

@@ -158,7 +158,8 @@ class PhrasesTest {
 
   @Test
   void whatIsNotKnownIsHandedOnInPlainWords() {
-    assertThat(PHRASES.heard("  Shane BOMB!! ", null)).isEqualTo(new Heard.NoMatch("shane bomb", null));
+    assertThat(PHRASES.heard("  Shane BOMB!! ", null))
+        .isEqualTo(new Heard.NoMatch("shane bomb", null));
   }
 
   @Test
@@ -166,7 +167,7 @@ class PhrasesTest {
     Map<String, List<String>> spoken = Room.spoken();
     Set<String> seen = new HashSet<>();
     for (Plain command : Plain.values()) {
-      List<String> phrases = spoken.get(Phrases.key(command));
+      List<String> phrases = spoken.getOrDefault(Phrases.key(command), List.of());
       assertThat(phrases).as("%s", command).isNotEmpty();
       for (String phrase : phrases) {
         assertThat(seen.add(phrase)).as("\"%s\" stands twice", phrase).isTrue();

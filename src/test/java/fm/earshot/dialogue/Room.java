@@ -69,8 +69,7 @@ final class Room {
 
   static Dialogue dialogue(String channel) {
     Pacing pacing = channel.equals("phone") ? Pacing.PHONE : Pacing.SMART_SPEAKER;
-    return new Dialogue(
-        new House("Earshot", Prompts.of(texts(), channel), ZoneOffset.UTC, pacing));
+    return new Dialogue(new House("Earshot", Prompts.of(texts(), channel), ZoneOffset.UTC, pacing));
   }
 
   static Map<String, String> texts() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StateTest {
   private static final Instant NOW = Instant.parse("2026-03-10T15:00:00.123Z");
+  private static final List<Level> LEVELS = List.of(Level.values());
+  private static final List<Expect> EXPECTS = List.of(Expect.values());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -78,7 +80,8 @@ class StateTest {
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
       Session read = State.read(text, NOW, "en");
       Position at = Whereabouts.at(read, script, Pacing.PHONE, NOW);
-      Command command = Command.Plain.values()[random.nextInt(Command.Plain.values().length)];
+      List<Command.Plain> commands = List.of(Command.Plain.values());
+      Command command = commands.get(random.nextInt(commands.size()));
       Step step = dialogue.next(read, new Heard.Asked(command, at), script, NOW);
       assertThat(step.reply().say()).isNotEmpty();
       assertThat(State.write(step.session())).hasSizeLessThanOrEqualTo(State.LONGEST);
@@ -92,8 +95,8 @@ class StateTest {
     bytes[0] = 99;
     String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     Position at = State.read(text, NOW, "en").position();
-    assertThat(at).isNotNull();
-    assertThat(at.story()).isEqualTo(position(new Random(42)).story());
+    StoryId expected = position(new Random(42)).story();
+    assertThat(at).isNotNull().extracting(Position::story).isEqualTo(expected);
   }
 
   private static Session session(Random random, int name) {
@@ -101,26 +104,27 @@ class StateTest {
     for (int i = random.nextInt(Session.HISTORY + 1); i > 0; i--) {
       history.add(place(random, name));
     }
-    Expect[] expects = Expect.values();
     return new Session(
         place(random, name),
-        new Session.Awaited(expects[random.nextInt(expects.length)], random.nextInt(4)),
+        new Session.Awaited(EXPECTS.get(random.nextInt(EXPECTS.size())), random.nextInt(4)),
         NOW.plusMillis(random.nextInt(100_000)),
-        new Manner(Instant.ofEpochSecond(random.nextInt(2_000_000_000)), "en", 70 + random.nextInt(91)),
+        new Manner(
+            Instant.ofEpochSecond(random.nextInt(2_000_000_000)), "en", 70 + random.nextInt(91)),
         history);
   }
 
   private static Place place(Random random, int name) {
     String programme = Integer.toString(random.nextInt(5), 36).repeat(name);
     @Nullable Position at = random.nextInt(5) == 0 ? null : position(random);
-    return new Place(programme, at, random.nextInt(40), random.nextBoolean(), random.nextInt(9) - 1);
+    return new Place(
+        programme, at, random.nextInt(40), random.nextBoolean(), random.nextInt(9) - 1);
   }
 
   private static Position position(Random random) {
     return new Position(
         new StoryId("%016x".formatted(random.nextLong())),
         1 + random.nextInt(9),
-        Level.values()[random.nextInt(Level.values().length)],
+        LEVELS.get(random.nextInt(LEVELS.size())),
         random.nextInt(200),
         random.nextInt(300),
         "%08x".formatted(random.nextInt()));

@@ -12,15 +12,6 @@ import java.nio.file.Path;
 
 /// A newsroom's RSS feed on this machine, of one item that can change.
 public final class FeedServer implements AutoCloseable {
-  private static final String FEED =
-      """
-      <rss version="2.0"><channel><title>Mill Town Gazette</title>
-      <link>http://127.0.0.1/</link><description>News of Mill Town</description>
-      <item><guid isPermaLink="false">mill-1</guid><title>%s</title>
-      <pubDate>Tue, 10 Mar 2026 14:00:00 GMT</pubDate><description>%s</description></item>
-      </channel></rss>
-      """;
-
   private final HttpServer server;
   private volatile String body = "";
 
@@ -43,7 +34,14 @@ public final class FeedServer implements AutoCloseable {
   }
 
   public void serve(String title, String description) {
-    body = FEED.formatted(title, description);
+    body =
+        "<rss version=\"2.0\"><channel><title>Mill Town Gazette</title>"
+            + "<link>http://127.0.0.1/</link><description>News of Mill Town</description>"
+            + "<item><guid isPermaLink=\"false\">mill-1</guid><title>"
+            + title
+            + "</title><pubDate>Tue, 10 Mar 2026 14:00:00 GMT</pubDate><description>"
+            + description
+            + "</description></item></channel></rss>";
   }
 
   /// Writes the settings that poll this feed every second; gives them as environment, of none.
