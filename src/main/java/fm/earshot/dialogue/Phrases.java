@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What spoken words mean in one language, for channels that hand over words.
 ///
 /// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in`
-/// and `ask` list beginnings after which the name follows; `ordinals` are number words;
+/// and `ask` list beginnings after which the name follows, `story-of` and `news-of` ends before
+/// which it stands; `ordinals` are number words;
 /// `back-channel` are sounds that mean nothing; `courtesies` may stand at either end and are
 /// dropped.
 public final class Phrases {
@@ -28,11 +29,12 @@ public final class Phrases {
 
   private final Map<String, Command> whole = new HashMap<>();
   private final List<Start> starts = new ArrayList<>();
+  private final List<Start> ends = new ArrayList<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Set<String> backChannel;
   private final List<String> courtesies;
 
-  /// A beginning, and what to make of what follows it.
+  /// A beginning or an end, and what to make of the rest.
   private record Start(String words, String kind) {}
 
   private Phrases(Map<String, List<String>> data) {
@@ -43,6 +45,9 @@ public final class Phrases {
     }
     for (String kind : List.of("find", "tune-in", "ask")) {
       data.getOrDefault(kind, List.of()).forEach(words -> starts.add(new Start(words, kind)));
+    }
+    for (String kind : List.of("story-of", "news-of")) {
+      data.getOrDefault(kind, List.of()).forEach(words -> ends.add(new Start(words, kind)));
     }
     starts.sort((a, b) -> b.words().length() - a.words().length());
     List<String> numbers = data.getOrDefault("ordinals", List.of());
@@ -128,9 +133,20 @@ public final class Phrases {
         };
       }
     }
-    return words.endsWith(" news") && words.length() > " news".length()
-        ? new Command.TuneIn(words.substring(0, words.length() - " news".length()))
-        : null;
+    return ended(words);
+  }
+
+  /// "the hockey story", "sport news": the name comes before.
+  private @Nullable Command ended(String words) {
+    for (Start end : ends) {
+      if (words.endsWith(" " + end.words())) {
+        String name = words.substring(0, words.length() - end.words().length() - 1);
+        return end.kind().equals("story-of")
+            ? new Command.FindStory(name)
+            : new Command.TuneIn(name);
+      }
+    }
+    return null;
   }
 
   /// Lower case, one space between words, no punctuation, cut at 300 characters.

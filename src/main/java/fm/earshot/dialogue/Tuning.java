@@ -66,13 +66,15 @@ record Tuning(Turn turn) {
     return programme == null ? unknown(here, query, Prompt.UNKNOWN_STORY) : programme;
   }
 
-  /// The section or story that `text` names, or null.
+  /// The section or story that `text`, which was not said as a search, names; or null.
   @Nullable Step byName(Here here, String text) {
     if (text.isBlank()) {
       return null;
     }
     Step programme = byProgramme(here, text);
-    return programme == null ? story(here, text) : programme;
+    return programme == null
+        ? story(here, turn.script().index().findNamed(text, BEST))
+        : programme;
   }
 
   private Step byStory(Here here, String name, Prompt otherwise) {
@@ -81,7 +83,11 @@ record Tuning(Turn turn) {
   }
 
   private @Nullable Step story(Here here, String query) {
-    for (StoryId id : turn.script().index().find(query, BEST)) {
+    return story(here, turn.script().index().find(query, BEST));
+  }
+
+  private @Nullable Step story(Here here, List<StoryId> found) {
+    for (StoryId id : found) {
       if (turn.script().story(id) != null) {
         Session session = here.session().remembering(here.at());
         return turn.tell(session, id, Level.SUMMARY, here.notice());

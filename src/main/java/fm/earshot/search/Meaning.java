@@ -39,4 +39,9 @@ final class Meaning {
   Map<String, Double> of(String word) {
     return meant.getOrDefault(word, Map.of());
   }
+
+  /// How sure the surest meaning of a word is; 0 where it was heard rightly or means nothing.
+  double sureOf(String word) {
+    return of(word).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
 }

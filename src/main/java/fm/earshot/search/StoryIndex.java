@@ -12,6 +12,8 @@ import java.util.Set;
 /// Finds stories by what a listener calls them, also misheard, and by likeness. Immutable; in
 /// memory.
 public final class StoryIndex {
+  private static final double ALL_BUT_THE_SAME = 0.9;
+
   private final Map<StoryId, Story> stories;
   private final NameBook book;
   private final Shelf shelf;
@@ -47,6 +49,17 @@ public final class StoryIndex {
       return List.of();
     }
     return shelf.find(asked, Meaning.of(asked, book), book, most);
+  }
+
+  /// As [#find], for words that were not said as a search: they must hold a name that the stories
+  /// know, or one that sounds all but the same.
+  public List<StoryId> findNamed(String said, int most) {
+    Asked asked = Asked.of(said, StopWords.FRAME);
+    Meaning meaning = Meaning.of(asked, book);
+    boolean named =
+        asked.words().stream()
+            .anyMatch(word -> book.names(word) || meaning.sureOf(word) >= ALL_BUT_THE_SAME);
+    return named ? find(said, most) : List.of();
   }
 
   /// The indexes of the story's sentences that answer `question` best, at most two, in the order of
