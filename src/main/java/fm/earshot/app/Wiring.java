@@ -3,22 +3,16 @@ package fm.earshot.app;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.alexa.RequestCheck;
 import fm.earshot.alexa.SdkRequestCheck;
+import fm.earshot.audio.Fitting;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
 import fm.earshot.intake.Intake;
-import fm.earshot.intake.StoryBook;
 import fm.earshot.newsroom.Newsroom;
-import fm.earshot.newsroom.Programmes;
-import fm.earshot.newsroom.Sources;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
-import fm.earshot.store.Database;
 import fm.earshot.store.SqlBookmarks;
-import fm.earshot.store.SqlStoryBook;
-import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
@@ -27,12 +21,10 @@ public final class Wiring implements AutoCloseable {
   private final Settings settings;
   private final InstantSource clock;
   private final Words words;
-  private final Database database;
+  private final OpenNewsroom open;
   private final SqlBookmarks bookmarks;
   private final Identity identity;
-  private final StoryBook book;
   private final Intake intake;
-  private final Newsroom newsroom;
   private final Jobs jobs;
   private final Meters meters;
   private final WebServer server;
@@ -42,17 +34,15 @@ public final class Wiring implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     words = Words.of(settings.station().language());
-    database = Database.open(settings.storage().data());
-    bookmarks = SqlBookmarks.open(database, clock);
+    open = OpenNewsroom.of(settings, clock);
+    bookmarks = SqlBookmarks.open(open.database(), clock);
     identity = Identity.open(settings.storage(), random);
-    book = new SqlStoryBook(database);
-    intake = new Intake(book, clock);
-    newsroom = room();
-    intake.onChange(filed -> newsroom.changed());
-    newsroom.start();
+    intake = new Intake(open.book(), clock);
+    intake.onChange(filed -> newsroom().changed());
+    newsroom().start();
     jobs = new Jobs(intake);
     jobs.start(Wires.of(settings, clock));
-    meters = new Meters(newsroom);
+    meters = new Meters(newsroom());
     server = new WebServer(settings, rooms()).start();
   }
 
@@ -61,23 +51,16 @@ public final class Wiring implements AutoCloseable {
   }
 
   public Newsroom newsroom() {
-    return newsroom;
-  }
-
-  private Newsroom room() {
-    Sources sources = new Sources(book, Wires.sample(settings, clock));
-    Programmes programmes =
-        new Programmes(settings.news().programmes(), settings.station().language());
-    return new Newsroom(sources, new SummaryBook(new LeadSummarizer()), programmes, clock);
+    return open.newsroom();
   }
 
   private WebServer.Rooms rooms() {
     return new WebServer.Rooms(
         alexa(),
         phone(),
-        new DeskRoutes(intake, book, newsroom, clock),
-        new ProducerRoutes(newsroom::script, clock),
-        new WebServer.Lobby(new Health(newsroom), meters));
+        new DeskRoutes(intake, open.book(), newsroom(), clock),
+        producers(),
+        new WebServer.Lobby(new Health(newsroom()), meters));
   }
 
   private AlexaRoute alexa() {
@@ -86,7 +69,7 @@ public final class Wiring implements AutoCloseable {
     return new AlexaRoute(
         new AlexaRoute.Parts(
             dialogue("alexa", Pacing.SMART_SPEAKER),
-            newsroom::script,
+            newsroom()::script,
             bookmarks,
             user -> identity.of("alexa:" + user),
             clock,
@@ -100,11 +83,16 @@ public final class Wiring implements AutoCloseable {
         new PhoneRoutes.Deps(
             dialogue("phone", Pacing.PHONE),
             words.phrases(),
-            newsroom::script,
+            newsroom()::script,
             bookmarks,
             caller -> identity.of("phone:" + caller),
             clock);
     return new PhoneRoutes(deps, Flows.of(settings.phone()), Flows.settings(settings));
+  }
+
+  private ProducerRoutes producers() {
+    Fitting fitting = words.fitting(settings.station().name());
+    return new ProducerRoutes(newsroom()::script, clock, fitting, words.wording());
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {
@@ -118,9 +106,9 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     jobs.close();
-    newsroom.close();
+    newsroom().close();
     bookmarks.close();
-    database.close();
+    open.close();
     meters.close();
   }
 }

@@ -26,9 +26,6 @@ public record Bulletin(String programme, String language, Duration target, List<
   }
 
   public List<Line.Item> items() {
-    return lines.stream()
-        .filter(Line.Item.class::isInstance)
-        .map(Line.Item.class::cast)
-        .toList();
+    return lines.stream().filter(Line.Item.class::isInstance).map(Line.Item.class::cast).toList();
   }
 }

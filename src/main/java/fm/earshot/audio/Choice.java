@@ -5,8 +5,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// How the stories of a rundown are told, from the lead on: `longer` of them at length, then
-/// `brief` as summaries, then `heads` as headlines; and at the edge of these at most one is told
-/// at the next level up, as far as its `cut`. `millis` is what all of it takes.
+/// `brief` as summaries, then `heads` as headlines; and at the edge of these at most one is told at
+/// the next level up, as far as its `cut`. `millis` is what all of it takes.
 record Choice(int longer, int brief, int heads, @Nullable Cut cut, long millis) {
   private static final int ENOUGH = 3;
 

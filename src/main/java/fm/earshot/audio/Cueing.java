@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words at the two ends of what is said.
-final class Cueing {
+public final class Cueing {
   private static final int WORDS = 6;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -27,7 +27,7 @@ final class Cueing {
   }
 
   /// Whether a sentence is over after `text`, closing quotes and brackets aside.
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int end = text.length();
     while (end > 0 && "\"')] ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

@@ -1,4 +1,4 @@
-/// What other programmes pull: the flash briefing and rundowns.
+/// Adapter: what other programmes pull over HTTP: the flash briefing, and bulletins as rundowns.
 @NullMarked
 package fm.earshot.producers;
 
