@@ -9,6 +9,8 @@ public final class Cueing {
   private static final int WORDS = 6;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private static final Pattern QUESTION = Pattern.compile("[?？][\"')\\] ]*$");
+
   private Cueing() {}
 
   static String firstWords(List<? extends Cue> cues) {
@@ -26,8 +28,13 @@ public final class Cueing {
     return String.join(" ", cues.subList(from, cues.size()).stream().map(Cue::text).toList());
   }
 
+  /// Whether a story may be left after `text`: a sentence is over, and asks for no answer.
+  public static boolean canStop(String text) {
+    return endsSentence(text) && !QUESTION.matcher(text).find();
+  }
+
   /// Whether a sentence is over after `text`, closing quotes and brackets aside.
-  public static boolean endsSentence(String text) {
+  static boolean endsSentence(String text) {
     int end = text.length();
     while (end > 0 && "\"')] ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

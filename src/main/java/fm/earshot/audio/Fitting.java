@@ -40,7 +40,7 @@ public record Fitting(String intro, String signOff) {
       return new Fitted.TooShort(frame.plus(Duration.ofMillis(Choices.least(lengths))));
     }
     return new Bulletin(
-        programme, edition.programme().language(), target, lines(candidates, choice));
+        programme, edition.programme().language(), target, lines(candidates, choice, lengths));
   }
 
   private static List<Candidate> candidates(Script script, Edition edition) {
@@ -54,12 +54,14 @@ public record Fitting(String intro, String signOff) {
     return candidates;
   }
 
-  private List<Line> lines(List<Candidate> candidates, Choice choice) {
+  private List<Line> lines(List<Candidate> candidates, Choice choice, Lengths lengths) {
     List<Line> lines = new ArrayList<>();
     Duration at = length(intro);
     lines.add(new Line.Frame(Line.Frame.Part.INTRO, new Span(Duration.ZERO, at), intro));
     for (int i = 0; i < choice.stories(); i++) {
-      Line item = item(candidates.get(i), choice, i, at);
+      Level level = choice.level(i);
+      List<Cue.Sentence> cues = lengths.cues(i, level).subList(0, choice.cues(i, lengths));
+      Line item = item(candidates.get(i), level, cues, at);
       lines.add(item);
       at = item.span().end();
     }
@@ -67,10 +69,7 @@ public record Fitting(String intro, String signOff) {
     return lines;
   }
 
-  private static Line item(Candidate candidate, Choice choice, int index, Duration at) {
-    Level level = choice.level(index);
-    List<Cue.Sentence> all = candidate.story().level(level);
-    List<Cue.Sentence> cues = all.subList(0, choice.cues(index, all.size()));
+  private static Line item(Candidate candidate, Level level, List<Cue.Sentence> cues, Duration at) {
     Span span = new Span(at, Lengths.of(cues));
     return new Line.Item(candidate.pick(), candidate.story(), level, cues, span);
   }

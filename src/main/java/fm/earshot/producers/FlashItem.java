@@ -66,7 +66,7 @@ record FlashItem(StoryScript script, Instant updated) {
     StringBuilder text = new StringBuilder(cues.getFirst().text());
     int end = 0;
     for (Cue cue : cues.subList(1, cues.size())) {
-      end = Cueing.endsSentence(text.toString()) ? text.length() : end;
+      end = Cueing.canStop(text.toString()) ? text.length() : end;
       if (text.length() + 1 + cue.text().length() > room) {
         return end == 0 ? text.toString() : text.substring(0, end);
       }

@@ -34,4 +34,13 @@ class CueingTest {
     assertThat(Cueing.endsSentence("It is over,")).isFalse();
     assertThat(Cueing.endsSentence("")).isFalse();
   }
+
+  @Test
+  void noStoryStopsAtAQuestion() {
+    assertThat(Cueing.canStop("It is over.")).isTrue();
+    assertThat(Cueing.canStop("And if they come?")).isFalse();
+    assertThat(Cueing.canStop("\"And if they come?\"")).isFalse();
+    assertThat(Cueing.canStop("\"And if they come?\" he asked.")).isTrue();
+    assertThat(Cueing.canStop("Not yet,")).isFalse();
+  }
 }
