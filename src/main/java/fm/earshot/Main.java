@@ -1,6 +1,8 @@
 package fm.earshot;
 
 import fm.earshot.app.Banner;
+import fm.earshot.app.BulletinException;
+import fm.earshot.app.BulletinFile;
 import fm.earshot.app.Check;
 import fm.earshot.app.CommandLine;
 import fm.earshot.app.Evaluations;
@@ -46,11 +48,11 @@ public final class Main {
         case CommandLine.Serve(var options) -> serve(options);
         case CommandLine.Check(var options) -> check(options);
         case CommandLine.Eval(var name, var directory) -> evaluate(name, directory);
-        case CommandLine.Bulletin bulletin -> say(System.err, "not yet", FAILED);
+        case CommandLine.Bulletin bulletin -> bulletin(bulletin);
         case CommandLine.Help() -> say(System.out, CommandLine.USAGE, FINE);
         case CommandLine.Wrong(var line) -> say(System.err, line, WRONG_USE);
       };
-    } catch (SettingsException | StartException | StoreException e) {
+    } catch (SettingsException | StartException | StoreException | BulletinException e) {
       return say(System.err, "earshot: " + e.getMessage(), FAILED);
     }
   }
@@ -80,6 +82,11 @@ public final class Main {
       return say(
           System.err, "earshot: " + directory + " cannot be read: " + e.getMessage(), FAILED);
     }
+  }
+
+  private static int bulletin(CommandLine.Bulletin asked) {
+    Settings settings = settings(asked.options());
+    return say(System.out, BulletinFile.write(asked, settings, InstantSource.system()), FINE);
   }
 
   private static Settings settings(Options options) {

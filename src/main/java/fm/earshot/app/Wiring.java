@@ -3,23 +3,18 @@ package fm.earshot.app;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.alexa.RequestCheck;
 import fm.earshot.alexa.SdkRequestCheck;
+import fm.earshot.audio.Fitting;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
-import fm.earshot.intake.StoryBook;
+import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
-import fm.earshot.newsroom.Programmes;
-import fm.earshot.newsroom.Sources;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
-import fm.earshot.store.Database;
 import fm.earshot.store.SqlBookmarks;
-import fm.earshot.store.SqlStoryBook;
-import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,12 +27,10 @@ public final class Wiring implements AutoCloseable {
   private final Settings settings;
   private final InstantSource clock;
   private final Words words;
-  private final Database database;
+  private final OpenNewsroom open;
   private final SqlBookmarks bookmarks;
   private final Identity identity;
-  private final StoryBook book;
   private final Intake intake;
-  private final Newsroom newsroom;
   private final Jobs jobs;
   private final Meters meters;
   private final WebServer server;
@@ -47,19 +40,17 @@ public final class Wiring implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     words = Words.of(settings.station().language());
-    database = Database.open(settings.storage().data());
-    bookmarks = SqlBookmarks.open(database, clock);
+    open = OpenNewsroom.of(settings, clock);
+    bookmarks = SqlBookmarks.open(open.database(), clock);
     identity = Identity.open(settings.storage(), random);
-    book = new SqlStoryBook(database);
-    intake = new Intake(book, clock);
-    newsroom = room();
+    intake = new Intake(open.book(), clock);
     intake.onChange(this::aired);
-    newsroom.start();
-    meters = new Meters(newsroom);
+    newsroom().start();
+    meters = new Meters(newsroom());
     server = new WebServer(settings, rooms()).start();
     jobs = new Jobs(intake);
     jobs.start(Wires.of(settings, clock), FIRST_LOOK);
-    newsroom.rebuild();
+    newsroom().rebuild();
   }
 
   public int port() {
@@ -67,30 +58,34 @@ public final class Wiring implements AutoCloseable {
   }
 
   public Newsroom newsroom() {
-    return newsroom;
+    return open.newsroom();
   }
 
+  /// What was filed is summarised at once, and what was killed is gone at once.
   private void aired(Filed filed) {
     switch (filed) {
-      case Filed.Killed _ -> newsroom.withdraw();
-      case Filed.New _, Filed.Updated _, Filed.Unchanged _ -> newsroom.changed();
+      case Filed.Killed(var id) -> {
+        open.summaries().forget(id);
+        newsroom().withdraw();
+      }
+      case Filed.New(var story) -> summarised(story);
+      case Filed.Updated(var story) -> summarised(story);
+      case Filed.Unchanged _ -> {}
     }
   }
 
-  private Newsroom room() {
-    Sources sources = new Sources(book, Wires.sample(settings, clock));
-    Programmes programmes =
-        new Programmes(settings.news().programmes(), settings.station().language());
-    return new Newsroom(sources, new SummaryBook(new LeadSummarizer()), programmes, clock);
+  private void summarised(Story story) {
+    open.summaries().prepare(story);
+    newsroom().changed();
   }
 
   private WebServer.Rooms rooms() {
     return new WebServer.Rooms(
         alexa(),
         phone(),
-        new DeskRoutes(intake, book, newsroom, clock),
-        new ProducerRoutes(newsroom::script, clock),
-        new WebServer.Lobby(new Health(newsroom), meters));
+        new DeskRoutes(intake, open.book(), newsroom(), clock),
+        producers(),
+        new WebServer.Lobby(new Health(newsroom()), meters));
   }
 
   private AlexaRoute alexa() {
@@ -99,7 +94,7 @@ public final class Wiring implements AutoCloseable {
     return new AlexaRoute(
         new AlexaRoute.Parts(
             dialogue("alexa", Pacing.SMART_SPEAKER),
-            newsroom::script,
+            newsroom()::script,
             bookmarks,
             user -> identity.of("alexa:" + user),
             clock,
@@ -113,11 +108,16 @@ public final class Wiring implements AutoCloseable {
         new PhoneRoutes.Deps(
             dialogue("phone", Pacing.PHONE),
             words.phrases(),
-            newsroom::script,
+            newsroom()::script,
             bookmarks,
             caller -> identity.of("phone:" + caller),
             clock);
     return new PhoneRoutes(deps, Flows.of(settings.phone()), Flows.settings(settings));
+  }
+
+  private ProducerRoutes producers() {
+    Fitting fitting = words.fitting(settings.station().name());
+    return new ProducerRoutes(newsroom()::script, clock, fitting, words.wording());
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {
@@ -131,9 +131,9 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     jobs.close();
-    newsroom.close();
+    newsroom().close();
     bookmarks.close();
-    database.close();
+    open.close();
     meters.close();
   }
 }

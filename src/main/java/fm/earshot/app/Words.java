@@ -2,8 +2,10 @@ package fm.earshot.app;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fm.earshot.audio.Fitting;
 import fm.earshot.dialogue.Phrases;
 import fm.earshot.dialogue.Prompts;
+import fm.earshot.producers.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +33,27 @@ record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
 
   Phrases phrases() {
     return Phrases.of(spoken);
+  }
+
+  /// What stands around the stories of a bulletin of `station`.
+  Fitting fitting(String station) {
+    return new Fitting(say("bulletin-intro", station), say("bulletin-sign-off", station));
+  }
+
+  Wording wording() {
+    return new Wording(text("bulletin-disclosure"), text("flash-source"), text("flash-model"));
+  }
+
+  private String say(String key, String station) {
+    return text(key).replace("{station}", station);
+  }
+
+  private String text(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for \"" + key + "\"");
+    }
+    return text.strip();
   }
 
   private static <T> T read(String file, TypeReference<T> type) {

@@ -1,24 +1,78 @@
 package fm.earshot.producers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.Fitted;
+import fm.earshot.audio.Fitting;
 import fm.earshot.script.Script;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// What other programmes pull.
-public record ProducerRoutes(Supplier<Script> script, InstantSource clock) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+/// What other programmes pull: the flash briefing and the rundowns of bulletins.
+public record ProducerRoutes(
+    Supplier<Script> script, InstantSource clock, Fitting fitting, Wording wording) {
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final String TEXT = "text/plain; charset=utf-8";
+  private static final int USUAL_SECONDS = 60;
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 900;
 
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.get("/feeds/flash.json", this::flash);
+    add(routes, "/feeds/flash.json", this::flash);
+    add(
+        routes,
+        "/bulletins/{programme}/rundown.json",
+        context -> new Page(JSON, rundown(context).json()).answer(context));
+    add(
+        routes,
+        "/bulletins/{programme}/rundown.txt",
+        context -> new Page(TEXT, rundown(context).text()).answer(context));
   }
 
-  private void flash(Context context) throws JsonProcessingException {
-    context
-        .contentType("application/json; charset=utf-8")
-        .result(JSON.writeValueAsBytes(FlashFeed.of(script.get(), clock.instant())));
+  /// For HEAD too, which would otherwise be answered without headers.
+  private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  private void flash(Context context) {
+    var feed = FlashFeed.of(script.get(), clock.instant(), wording);
+    if (feed.isEmpty()) {
+      throw new ServiceUnavailableResponse("there is no news of the last seven days");
+    }
+    new Page(JSON, feed.toString()).answer(context);
+  }
+
+  private Rundown rundown(Context context) {
+    Script now = script.get();
+    Duration target = Duration.ofSeconds(seconds(context.queryParam("seconds")));
+    return rundown(now, fitting.fit(now, context.pathParam("programme"), target));
+  }
+
+  private Rundown rundown(Script now, Fitted fitted) {
+    return switch (fitted) {
+      case Bulletin bulletin -> new Rundown(bulletin, now.built(), wording.disclosure());
+      case Fitted.UnknownProgramme unknown -> throw new NotFoundResponse(unknown.why());
+      case Fitted.NoNews none -> throw new ServiceUnavailableResponse(none.why());
+      case Fitted.TooShort tooShort -> throw new BadRequestResponse(tooShort.why());
+    };
+  }
+
+  private static int seconds(@Nullable String asked) {
+    if (asked == null) {
+      return USUAL_SECONDS;
+    }
+    int seconds = asked.matches("[0-9]{1,4}") ? Integer.parseInt(asked) : 0;
+    if (seconds < SHORTEST || seconds > LONGEST) {
+      throw new BadRequestResponse("seconds is a whole number from " + SHORTEST + " to " + LONGEST);
+    }
+    return seconds;
   }
 }

@@ -22,8 +22,13 @@ public final class Http {
     base = URI.create("http://127.0.0.1:" + port);
   }
 
-  public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(base.resolve(path)).build());
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+    return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+  }
+
+  public HttpResponse<String> head(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).HEAD().build());
   }
 
   public HttpResponse<String> postJson(String path, String body, String... headers) {

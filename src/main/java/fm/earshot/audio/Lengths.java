@@ -1,0 +1,72 @@
+package fm.earshot.audio;
+
+import fm.earshot.news.Level;
+import fm.earshot.script.Cue;
+import fm.earshot.script.Pace;
+import fm.earshot.script.StoryScript;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// How long the stories of a rundown take at each level, in ms by [Pace].
+final class Lengths {
+  private static final int USUAL_RATE = 100;
+
+  private final List<StoryScript> stories;
+  private final long[] longer;
+  private final long[] brief;
+  private final long[] heads;
+  private final long[] bare;
+
+  Lengths(List<StoryScript> stories) {
+    this.stories = stories;
+    this.longer = sums(story -> cues(story, Level.LONG_SUMMARY));
+    this.brief = sums(story -> cues(story, Level.SUMMARY));
+    this.heads = sums(story -> cues(story, Level.HEADLINE));
+    this.bare = sums(story -> cues(story, Level.HEADLINE).subList(0, bareCues(story)));
+  }
+
+  static Duration of(List<? extends Cue> cues) {
+    return cues.stream().map(cue -> Pace.of(cue, USUAL_RATE)).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  int stories() {
+    return stories.size();
+  }
+
+  List<Cue.Sentence> cues(int story, Level level) {
+    return stories.get(story).level(level);
+  }
+
+  /// How many cues of its headline level are the headline alone; all if one may not stop there.
+  int bareCues(int story) {
+    List<Cue.Sentence> cues = cues(story, Level.HEADLINE);
+    int end = 1;
+    while (end < cues.size() && !Cueing.canStop(cues.get(end - 1).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  long millis(Choice.Counts counts) {
+    int a = counts.longer();
+    int b = a + counts.brief();
+    int c = b + counts.heads();
+    return longer[a]
+        + brief[b]
+        - brief[a]
+        + heads[c]
+        - heads[b]
+        + bare[c + counts.bare()]
+        - bare[c];
+  }
+
+  /// What the first 0, 1, 2 … stories take if that much is said of each.
+  private long[] sums(IntFunction<List<Cue.Sentence>> said) {
+    long[] sums = new long[stories.size() + 1];
+    for (int i = 0; i < stories.size(); i++) {
+      sums[i + 1] = sums[i] + of(said.apply(i)).toMillis();
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,50 @@
+package fm.earshot.audio;
+
+import fm.earshot.edition.Edition;
+import fm.earshot.news.Level;
+import fm.earshot.script.Cue;
+import fm.earshot.script.StoryScript;
+import java.util.List;
+
+/// One thing that is said in a bulletin, and when. Lengths are those of [fm.earshot.script.Pace].
+public sealed interface Line {
+  Span span();
+
+  List<? extends Cue> cues();
+
+  /// Words of the station's own, before the first story or after the last.
+  record Frame(Part part, Span span, String text) implements Line {
+    public enum Part {
+      INTRO,
+      SIGN_OFF
+    }
+
+    @Override
+    public List<Cue.Prompt> cues() {
+      return List.of(new Cue.Prompt(text));
+    }
+  }
+
+  /// A story told at a level, or the first whole sentences of it.
+  record Item(Edition.Pick pick, StoryScript story, Level level, List<Cue.Sentence> cues, Span span)
+      implements Line {
+    public Item {
+      cues = List.copyOf(cues);
+    }
+
+    /// Whether the level holds more than is told.
+    public boolean shortened() {
+      return cues.size() < story.level(level).size();
+    }
+  }
+
+  /// The first words, by which it is recognised.
+  default String inCue() {
+    return Cueing.firstWords(cues());
+  }
+
+  /// The last sentence, whole: when it was heard, the line is over.
+  default String outCue() {
+    return Cueing.lastSentence(cues());
+  }
+}
