@@ -56,7 +56,9 @@ class HouseRulesTest {
           room("script", "edition", "summary", "search", "news"),
           room("newsroom", "intake", "search", "edition", "summary", "script", "news"),
           room("dialogue", "script", "edition", "search", "news"),
-          room("audio", "script", "news"),
+          // The editions are what a script hands out: a bulletin keeps the editor's order and
+          // reasons.
+          room("audio", "script", "edition", "news"),
           room("alexa", "dialogue", "audio", "script", "edition", "search", "news"),
           room("phone", "dialogue", "audio", "script", "edition", "search", "news"),
           room("desk", "newsroom", "intake", "edition", "summary", "search", "news"),

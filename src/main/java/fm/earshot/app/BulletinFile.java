@@ -32,7 +32,7 @@ public final class BulletinFile {
             case Bulletin fits -> fits;
             case Fitted.Unfit unfit -> throw new BulletinException(unfit.why());
           };
-      Rundown rundown = new Rundown(bulletin, script.built(), words.wording().disclosure());
+      Rundown rundown = new Rundown(bulletin, script.built(), words.notices().disclosure());
       replace(asked.out(), form.of(rundown));
       return said(asked.out(), bulletin);
     }

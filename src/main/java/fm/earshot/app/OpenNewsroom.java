@@ -12,8 +12,7 @@ import java.time.InstantSource;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
-record OpenNewsroom(
-    Database database, StoryBook book, SummaryBook summaries, Newsroom newsroom)
+record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.

@@ -117,7 +117,7 @@ public final class Wiring implements AutoCloseable {
 
   private ProducerRoutes producers() {
     Fitting fitting = words.fitting(settings.station().name());
-    return new ProducerRoutes(newsroom()::script, clock, fitting, words.wording());
+    return new ProducerRoutes(newsroom()::script, clock, fitting, words.notices());
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fm.earshot.audio.Fitting;
 import fm.earshot.dialogue.Phrases;
 import fm.earshot.dialogue.Prompts;
-import fm.earshot.producers.Wording;
+import fm.earshot.producers.Notices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,8 +40,8 @@ record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
     return new Fitting(say("bulletin-intro", station), say("bulletin-sign-off", station));
   }
 
-  Wording wording() {
-    return new Wording(text("bulletin-disclosure"), text("flash-source"), text("flash-model"));
+  Notices notices() {
+    return new Notices(text("bulletin-disclosure"), text("flash-source"), text("flash-model"));
   }
 
   private String say(String key, String station) {

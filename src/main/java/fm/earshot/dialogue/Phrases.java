@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in`
 /// and `ask` list beginnings after which the name follows, `story-of` and `news-of` ends before
-/// which it stands; `ordinals` are number words;
-/// `back-channel` are sounds that mean nothing; `courtesies` may stand at either end and are
-/// dropped.
+/// which it stands; `ordinals` are number words; `back-channel` are sounds that mean nothing;
+/// `courtesies` may stand at either end and are dropped.
 public final class Phrases {
   private static final int LONGEST = 300;
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}'-]+");

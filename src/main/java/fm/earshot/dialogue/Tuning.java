@@ -72,9 +72,7 @@ record Tuning(Turn turn) {
       return null;
     }
     Step programme = byProgramme(here, text);
-    return programme == null
-        ? story(here, turn.script().index().findNamed(text, BEST))
-        : programme;
+    return programme == null ? story(here, turn.script().index().findNamed(text, BEST)) : programme;
   }
 
   private Step byStory(Here here, String name, Prompt otherwise) {

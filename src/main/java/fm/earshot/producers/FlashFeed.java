@@ -19,9 +19,9 @@ final class FlashFeed {
   private FlashFeed() {}
 
   /// Empty where there is no story young enough, which Amazon does not take for a feed.
-  static ArrayNode of(Script script, Instant now, Wording wording) {
+  static ArrayNode of(Script script, Instant now, Notices notices) {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
-    newest(script, now).forEach(item -> items.add(item.json(wording)));
+    newest(script, now).forEach(item -> items.add(item.json(notices)));
     return items;
   }
 

@@ -34,13 +34,13 @@ record FlashItem(StoryScript script, Instant updated) {
     return new FlashItem(script, created.isAfter(now) ? now : created);
   }
 
-  ObjectNode json(Wording wording) {
+  ObjectNode json(Notices notices) {
     Story story = script.story();
     ObjectNode item = JsonNodeFactory.instance.objectNode();
     item.put("uid", uid(story))
         .put("updateDate", DATE.format(updated))
         .put("titleText", story.headline())
-        .put("mainText", mainText(wording));
+        .put("mainText", mainText(notices));
     String link = link(story.credit().url());
     return link == null ? item : item.put("redirectionUrl", link);
   }
@@ -50,12 +50,12 @@ record FlashItem(StoryScript script, Instant updated) {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String mainText(Wording wording) {
-    String from = wording.from(shortened(script.source()));
+  private String mainText(Notices notices) {
+    String from = notices.from(shortened(script.source()));
     String end =
         switch (script.kind()) {
           case OWN_WORDS, EDITED -> from;
-          case MODEL -> wording.model() + " " + from;
+          case MODEL -> notices.model() + " " + from;
         };
     return sentences(script.level(Level.SUMMARY), LONGEST_TEXT - end.length() - 1) + " " + end;
   }

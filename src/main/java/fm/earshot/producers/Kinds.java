@@ -2,7 +2,7 @@ package fm.earshot.producers;
 
 import fm.earshot.audio.Line;
 import fm.earshot.news.Level;
-import fm.earshot.summary.Summary;
+import fm.earshot.news.Wording;
 
 /// What things are called in a rundown.
 final class Kinds {
@@ -25,8 +25,8 @@ final class Kinds {
   }
 
   /// Whose words a story is told in.
-  static String of(Summary.Kind kind) {
-    return switch (kind) {
+  static String of(Wording wording) {
+    return switch (wording) {
       case OWN_WORDS -> "the article's own words";
       case MODEL -> "an AI summary";
       case EDITED -> "edited by the newsroom";

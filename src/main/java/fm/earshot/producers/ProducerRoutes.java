@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What other programmes pull: the flash briefing and the rundowns of bulletins.
 public record ProducerRoutes(
-    Supplier<Script> script, InstantSource clock, Fitting fitting, Wording wording) {
+    Supplier<Script> script, InstantSource clock, Fitting fitting, Notices notices) {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final int USUAL_SECONDS = 60;
@@ -43,7 +43,7 @@ public record ProducerRoutes(
   }
 
   private void flash(Context context) {
-    var feed = FlashFeed.of(script.get(), clock.instant(), wording);
+    var feed = FlashFeed.of(script.get(), clock.instant(), notices);
     if (feed.isEmpty()) {
       throw new ServiceUnavailableResponse("there is no news of the last seven days");
     }
@@ -58,7 +58,7 @@ public record ProducerRoutes(
 
   private Rundown rundown(Script now, Fitted fitted) {
     return switch (fitted) {
-      case Bulletin bulletin -> new Rundown(bulletin, now.built(), wording.disclosure());
+      case Bulletin bulletin -> new Rundown(bulletin, now.built(), notices.disclosure());
       case Fitted.UnknownProgramme unknown -> throw new NotFoundResponse(unknown.why());
       case Fitted.NoNews none -> throw new ServiceUnavailableResponse(none.why());
       case Fitted.TooShort tooShort -> throw new BadRequestResponse(tooShort.why());

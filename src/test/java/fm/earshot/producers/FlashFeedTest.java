@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FlashFeedTest {
   private static final Instant NOW = Scripts.NOW;
-  private static final Wording WORDING =
-      new Wording("A machine reads.", "From {source}.", "An A.I. summary.");
+  private static final Notices WORDING =
+      new Notices("A machine reads.", "From {source}.", "An A.I. summary.");
 
   private static Story story(Instant made, String source, @Nullable String url, String headline) {
     return Scripts.story(made, source, url, headline, headline + " is what happened today.");

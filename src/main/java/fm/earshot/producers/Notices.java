@@ -2,7 +2,7 @@ package fm.earshot.producers;
 
 /// What the station says in its own words to those who pull from it. In `source`, `{source}` stands
 /// for the source's spoken name; `model` is said of what a language model has written.
-public record Wording(String disclosure, String source, String model) {
+public record Notices(String disclosure, String source, String model) {
   String from(String name) {
     return source.replace("{source}", name);
   }
