@@ -82,7 +82,8 @@ record Answers(Turn turn) {
 
   Step howOld(Here here, Position at) {
     StoryScript story = turn.story(at.story());
-    Cue said = turn.prompt(Prompt.HOW_OLD, "age", turn.age(story));
+    String moment = turn.house().moment(story.story().timing().versionCreated());
+    Cue said = turn.prompt(Prompt.HOW_OLD, "age", turn.age(story), "moment", moment);
     return turn.aside(here.session(), at, Turn.join(here.notice(), List.of(said)));
   }
 }

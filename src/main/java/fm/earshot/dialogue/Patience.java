@@ -20,11 +20,16 @@ record Patience(Turn turn) {
     if (patient.awaited().silences() >= GIVE_UP) {
       return giveUp(patient);
     }
-    boolean first = patient.awaited().silences() == 1;
+    return turn.step(patient, List.of(again(patient)), null);
+  }
+
+  /// The question once more, the second time with what can be said or pressed.
+  private Cue again(Session session) {
+    boolean first = session.awaited().silences() == 1;
     Prompt prompt = first ? repeated(session.expect()) : keys(session.expect());
-    boolean sections = session.expect() == Expect.SECTIONS;
-    Cue again = sections ? new Tuning(turn).choice(prompt) : turn.prompt(prompt);
-    return turn.step(patient, List.of(again), null);
+    return session.expect() == Expect.SECTIONS
+        ? new Tuning(turn).choice(prompt)
+        : turn.prompt(prompt);
   }
 
   private Step giveUp(Session session) {
@@ -60,8 +65,7 @@ record Patience(Turn turn) {
       return new Ladder(turn).goOn(here);
     }
     if (patient.expect() != Expect.READING || at == null) {
-      Prompt asks = times == 1 ? Prompt.NO_MATCH_QUESTION : Prompt.NO_MATCH_KEYS_QUESTION;
-      return turn.step(patient, List.of(turn.prompt(asks)), null);
+      return turn.step(patient, List.of(turn.prompt(Prompt.NO_MATCH), again(patient)), null);
     }
     List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
     Step on = turn.aside(here.session(), at, Turn.join(say, here.notice()));

@@ -23,6 +23,7 @@ public enum Prompt {
   KIND_MODEL,
   KIND_EDITED,
   ALSO_REPORTED,
+  STORY_CORRECTED,
   WHOLE_STORY,
   SUMMARY_OF_STORY,
   AFTER_WINDOW_FIRST,
@@ -86,9 +87,6 @@ public enum Prompt {
   HELP_KEYS,
   NO_MATCH,
   NO_MATCH_KEYS,
-  /// The same where no reading goes on after it.
-  NO_MATCH_QUESTION,
-  NO_MATCH_KEYS_QUESTION,
   GOODBYE;
 
   /// The key of its words in the prompt files.

@@ -11,12 +11,18 @@ final class Rundown {
   /// The programme of what came in since the listener was last here.
   static final String WHATS_NEW = "whats-new";
 
+  /// What is listed and offered by number: as much as one key can tell apart.
+  private static final int KEYS = 9;
+
   private Rundown() {}
 
   static List<StoryId> of(Session session, Script script) {
-    return session.programme().equals(WHATS_NEW)
-        ? newSince(session, script)
-        : script.rundown(session.programme());
+    List<StoryId> all =
+        session.programme().equals(WHATS_NEW)
+            ? newSince(session, script)
+            : script.rundown(session.programme());
+    boolean listed = session.place().listing() && all.size() > KEYS;
+    return listed ? all.subList(0, KEYS) : all;
   }
 
   static List<StoryId> newSince(Session session, Script script) {
@@ -38,6 +44,7 @@ final class Rundown {
         .filter(e -> !e.getValue().rundown().isEmpty())
         .map(Map.Entry::getKey)
         .filter(name -> !name.equals(Programme.TOP))
+        .limit(KEYS)
         .toList();
   }
 }

@@ -76,7 +76,7 @@ record Tuning(Turn turn) {
   }
 
   private Step byStory(Here here, String name, Prompt otherwise) {
-    Step found = story(here, name);
+    Step found = story(here, turn.script().index().findNamed(name, BEST));
     return found == null ? unknown(here, name, otherwise) : found;
   }
 

@@ -99,7 +99,8 @@ record Turn(Script script, Instant now, House house) {
   /// Headline, then source, age, kind of summary and who else reports it.
   List<Cue> introduction(StoryScript story, Level level) {
     List<Cue> cues = new ArrayList<>();
-    if (level != Level.HEADLINE) {
+    boolean onlyHeadline = story.story().paragraphs().isEmpty();
+    if (level != Level.HEADLINE && !onlyHeadline) {
       cues.add(new Cue.Label(story.headline()));
     }
     String source =
@@ -109,6 +110,9 @@ record Turn(Script script, Instant now, House house) {
     if (!story.alsoReportedBy().isEmpty()) {
       String others = String.join(", ", story.alsoReportedBy());
       cues.add(new Cue.Label(words(Prompt.ALSO_REPORTED, "sources", others)));
+    }
+    if (story.story().handling().correction() != null) {
+      cues.add(new Cue.Label(words(Prompt.STORY_CORRECTED, "correction", correction(story))));
     }
     return cues;
   }

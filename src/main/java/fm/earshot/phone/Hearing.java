@@ -1,6 +1,7 @@
 package fm.earshot.phone;
 
 import fm.earshot.dialogue.Command;
+import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.Phrases;
 import fm.earshot.dialogue.Session;
@@ -43,7 +44,9 @@ record Hearing(Composer composer, Flow flow, Phrases phrases) {
   }
 
   private Heard pressed(String key, Session session, @Nullable Position at) {
-    Command command = key.length() == 1 ? flow.command(session.expect(), key.charAt(0)) : null;
+    // While headlines are read, a number is already a choice.
+    Expect expect = session.place().listing() ? Expect.STORIES : session.expect();
+    Command command = key.length() == 1 ? flow.command(expect, key.charAt(0)) : null;
     return command == null ? new Heard.NoMatch("", at) : new Heard.Asked(command, at);
   }
 

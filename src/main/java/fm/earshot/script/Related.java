@@ -1,13 +1,10 @@
 package fm.earshot.script;
 
-import fm.earshot.news.Section;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.search.Likeness;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Which stories are related to one: the most alike, else a few of its section.
+/// Which stories are related to one: the most alike.
 ///
 /// Looked for among the newest 200; for a story that was told before, only among the stories told
 /// anew and those that were related already.
 final class Related {
   private static final int MOST = 5;
-  private static final int MOST_OF_SECTION = 2;
   private static final int NEWEST = 200;
   private static final double ALIKE = 0.12;
 
@@ -32,7 +28,6 @@ final class Related {
   private final Clusters clusters;
   private final Likeness likeness;
   private final List<Story> newest;
-  private final Map<Section, List<Story>> bySection = new HashMap<>();
 
   Related(Map<StoryId, Story> stories, Set<StoryId> fresh, Clusters clusters, Likeness likeness) {
     this.stories = stories;
@@ -48,7 +43,6 @@ final class Related {
                     .thenComparing(Story::id))
             .limit(NEWEST)
             .toList();
-    newest.forEach(s -> bySection.computeIfAbsent(s.section(), _ -> new ArrayList<>()).add(s));
   }
 
   List<StoryId> of(StoryScript script) {
@@ -64,13 +58,6 @@ final class Related {
                 .thenComparing(scored -> scored.story.id()))
         .limit(MOST)
         .forEach(scored -> found.add(scored.story.id()));
-    if (found.size() < MOST_OF_SECTION) {
-      bySection.getOrDefault(story.section(), List.of()).stream()
-          .filter(other -> eligible(story, other))
-          .limit(MOST_OF_SECTION)
-          .takeWhile(_ -> found.size() < MOST_OF_SECTION)
-          .forEach(other -> found.add(other.id()));
-    }
     return List.copyOf(found);
   }
 
