@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /// Answers about the story that is being read; then the reading goes on where it was.
 record Answers(Turn turn) {
+  private static final int A_FEW_WORDS = 20;
+
   Step ask(Here here, Position at, String question) {
     StoryScript story = turn.story(at.story());
     List<Integer> found = turn.script().index().answer(at.story(), question);
@@ -34,9 +36,14 @@ record Answers(Turn turn) {
             .toList();
     List<String> wanted = indexes.stream().map(written::get).toList();
     return story.level(Level.FULL_TEXT).stream()
-        .filter(cue -> wanted.stream().anyMatch(sentence -> sentence.contains(cue.written())))
+        .filter(cue -> wanted.stream().anyMatch(sentence -> tells(sentence, cue.written())))
         .<Cue>map(cue -> new Cue.Label(cue.text()))
         .toList();
+  }
+
+  /// Whether a cue says the sentence or a clause of it; a word or two may stand in any.
+  private static boolean tells(String sentence, String said) {
+    return sentence.equals(said) || (said.length() > A_FEW_WORDS && sentence.contains(said));
   }
 
   /// Letter by letter, the hardest name of the sentence that is being read.

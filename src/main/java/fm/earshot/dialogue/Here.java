@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Position;
 import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
     return story.level(at.level()).stream()
         .map(Cue.Sentence::at)
         .filter(position -> position.hash().equals(at.hash()))
-        .findFirst()
+        .min(Comparator.comparingInt(other -> Math.abs(other.sentence() - at.sentence())))
         .map(position -> position.withOffset(at.offset()))
         .orElse(null);
   }

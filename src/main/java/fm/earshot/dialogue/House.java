@@ -17,7 +17,7 @@ public record House(String station, Prompts prompts, ZoneId zone, Pacing pacing)
     return Ages.of(made, now, zone);
   }
 
-  /// A time as it is said: "Monday, March 9, at 8:30 a m".
+  /// A time as it is said: "Monday, March 9, at 8:30 A M".
   String moment(Instant moment) {
     return SpokenText.of(MOMENT.format(moment.atZone(zone)), "en");
   }

@@ -45,6 +45,15 @@ public final class Intake {
 
   /// Reads a wire and files what came; an item that cannot be taken is logged, the rest goes on.
   public List<Filed> take(Wire wire) throws WireException {
+    try {
+      return filed(wire);
+    } catch (RuntimeException e) {
+      wire.again();
+      throw e;
+    }
+  }
+
+  private List<Filed> filed(Wire wire) throws WireException {
     List<Filed> filed = new ArrayList<>();
     for (Item item : wire.read()) {
       try {
@@ -121,6 +130,7 @@ public final class Intake {
     return kept.content().headline().equals(item.content().headline())
         && kept.paragraphs().equals(item.content().paragraphs())
         && kept.handling().status() == item.handling().status()
+        && kept.handling().urgency().equals(item.handling().urgency())
         && kept.section().equals(item.handling().section())
         && Objects.equals(kept.handling().correction(), item.handling().correction())
         && Objects.equals(kept.timing().embargo(), item.timing().embargo())

@@ -10,4 +10,7 @@ public interface Wire {
   /// What is there now; empty if nothing changed since the last call. A single bad item is logged
   /// and left out.
   List<Item> read() throws WireException;
+
+  /// What the last `read` gave could not be kept: the next gives it again.
+  void again();
 }

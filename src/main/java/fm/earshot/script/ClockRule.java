@@ -18,12 +18,12 @@ final class ClockRule implements SpokenRule {
   @Override
   public String apply(String text) {
     String said = RACE.matcher(text).replaceAll(ClockRule::race);
-    said = HALF_DAY.matcher(said).replaceAll(m -> " " + lower(m.group(1)) + " m");
-    return HALF_DAY_ALONE.matcher(said).replaceAll(m -> lower(m.group(1)) + " m");
+    said = HALF_DAY.matcher(said).replaceAll(m -> " " + upper(m.group(1)) + " M");
+    return HALF_DAY_ALONE.matcher(said).replaceAll(m -> upper(m.group(1)) + " M");
   }
 
-  private static String lower(String letter) {
-    return letter.equalsIgnoreCase("a") ? "a" : "p";
+  private static String upper(String letter) {
+    return letter.equalsIgnoreCase("a") ? "A" : "P";
   }
 
   /// A time with seconds; two parts alone are a time of day unless they hold a decimal.

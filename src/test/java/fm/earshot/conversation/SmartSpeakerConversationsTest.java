@@ -134,12 +134,12 @@ class SmartSpeakerConversationsTest {
       SmartSpeaker speaker = air.speaker(ANNA).opens();
       speaker.asks("HeadlinesIntent").hears("The headlines. 1. Sheinbaum", "5.").listens();
       speaker.hears("next for more headlines").isAskedSomething();
-      speaker.asks("AMAZON.NextIntent").hears("6.", "10.").listens();
+      speaker.asks("AMAZON.NextIntent").hears("6.", "9.").listens();
       speaker.asks("AMAZON.PreviousIntent").hears("1. Sheinbaum", "5.").listens();
       speaker.asks("AMAZON.NextIntent").hears("6.").listens();
       speaker.asks("PickStoryIntent", "ordinal", "3").hears("Gannet Line halts");
       speaker.hears("Also reported by Northlight News.").isAskedSomething();
-      speaker.asks("BackIntent").hears("10.", "next to hear them all").listens();
+      speaker.asks("BackIntent").hears("9.", "next to hear them all").listens();
       speaker.asks("AMAZON.NextIntent").hears("Sheinbaum rules out", "From Earshot Sample Desk");
       speaker.asks("PickStoryIntent", "ordinal", "40").hears("I count only 1");
       speaker.isAskedSomething();

@@ -72,10 +72,40 @@ class IntakeTest {
     assertThat(intake.take(two)).hasSize(1);
   }
 
-  private record TwoItems(List<Item> read) implements Wire {
+  @Test
+  void whatCouldNotBeKeptIsAskedForAgain() {
+    Wire poisoned = new TwoItems(List.of(wire.says("Fine.")));
+    Intake failing = new Intake(book, () -> NOON);
+    failing.onChange(filed -> {
+      throw new IllegalStateException("the disk is full");
+    });
+    asked = 0;
+    assertThatThrownBy(() -> failing.take(poisoned)).hasMessage("the disk is full");
+    assertThat(asked).isEqualTo(1);
+  }
+
+  private int asked;
+
+  private final class TwoItems implements Wire {
+    private final List<Item> items;
+
+    TwoItems(List<Item> items) {
+      this.items = items;
+    }
+
     @Override
     public String name() {
       return "two items";
+    }
+
+    @Override
+    public List<Item> read() {
+      return items;
+    }
+
+    @Override
+    public void again() {
+      asked++;
     }
   }
 }

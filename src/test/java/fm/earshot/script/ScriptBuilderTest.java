@@ -184,11 +184,11 @@ class ScriptBuilderTest {
   }
 
   @Test
-  void aStoryOfTheSameSectionIsRelatedForWantOfBetter() {
+  void aStoryThatSharesOnlyItsSectionIsNotRelated() {
     Story one = TestWire.story("1", "chess", "A draw in Lisbon", "They drew after nine hours.");
     Story two = TestWire.story("2", "chess", "Rules are changed", "Federations met on Monday.");
     Script script = build(List.of(one, two), null);
-    assertThat(told(script, one.id()).related()).containsExactly(two.id());
+    assertThat(told(script, one.id()).related()).isEmpty();
   }
 
   @Test

@@ -46,9 +46,17 @@ public final class FeedWire implements Wire {
       return isRemote() ? fetched() : fromFile();
     } catch (NoSuchFileException e) {
       throw failed("there is no such file", e);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
+      throw failed("it, or what it leads to, is no address", e);
+    } catch (IOException e) {
       throw failed(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  @Override
+  public synchronized void again() {
+    validators = Fetch.Validators.NONE;
+    seen = null;
   }
 
   private List<Item> fetched() throws IOException, WireException {

@@ -57,6 +57,11 @@ public final class FolderWire implements Wire {
     return items;
   }
 
+  @Override
+  public synchronized void again() {
+    looks.clear();
+  }
+
   private List<Item> taken(Path file, Look look) {
     Look before = looks.put(file, look);
     boolean same = before != null && before.same(look);
@@ -78,7 +83,7 @@ public final class FolderWire implements Wire {
     } catch (IOException e) {
       String problem = String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\s]+", " ");
       String name = file.getFileName().toString().replaceAll("\\p{Cc}", "?");
-      LOG.warn("folder {}: file {}: {}", source.name(), name, problem);
+      LOG.warn("folder {}: file {}: {}", source.folder(), name, problem);
       return List.of();
     }
   }

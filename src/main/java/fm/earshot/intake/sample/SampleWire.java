@@ -41,6 +41,11 @@ public final class SampleWire implements Wire {
     return index().stream().map(this::story).toList();
   }
 
+  @Override
+  public synchronized void again() {
+    read = false;
+  }
+
   /// The names of the story files, in order.
   static List<String> index() {
     return text("index.txt").lines().filter(line -> !line.isBlank()).toList();
