@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Groups as a TwiML document: a Gather each, every one with its own action URL, so that a key
 /// tells which group it fell in.
-record Twiml(Flow flow, PhoneSettings settings) {
+record Twiml(Flow flow, PhoneSettings settings, InTheNews inTheNews) {
   static final int LARGEST = 64 * 1000;
   private static final int LONGEST_SAY = 3000;
   private static final int MOST_HINTS = 100;
@@ -91,10 +91,10 @@ record Twiml(Flow flow, PhoneSettings settings) {
     return wanted && flow.node(expect).speech();
   }
 
+  /// What is likely to be said here, then what is most often misheard: sections and names in the
+  /// news.
   private String hints(Expect expect, Script script) {
-    Stream<String> sections =
-        expect == Expect.SECTIONS ? script.editions().keySet().stream() : Stream.of();
-    return Stream.concat(sections, flow.node(expect).hints().stream())
+    return Stream.concat(flow.node(expect).hints().stream(), inTheNews.of(script).stream())
         .map(hint -> clean(hint).replace(',', ' ').strip())
         .distinct()
         .limit(MOST_HINTS)
