@@ -26,6 +26,9 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
       return new Here(session, null, Change.NONE, List.of());
     }
     StoryScript story = turn.script().story(at.story());
+    if (at.hash().equals(State.NO_HASH) && !turn.script().withdrawn().contains(at.story())) {
+      return guessed(session, at, story);
+    }
     if (story == null) {
       boolean withdrawn = turn.script().withdrawn().contains(at.story());
       Cue notice = turn.prompt(withdrawn ? Prompt.WITHDRAWN : Prompt.GONE);
@@ -38,6 +41,16 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
       return new Here(there, safe, Change.NONE, List.of());
     }
     return moved(turn, session, at, story);
+  }
+
+  /// Of a damaged state only the story could be read: at its start if there is one, else at the
+  /// top.
+  private static Here guessed(Session session, Position at, @Nullable StoryScript story) {
+    if (story == null) {
+      return new Here(session.at(Place.before(session.programme())), null, Change.NONE, List.of());
+    }
+    Position start = story.level(at.level()).getFirst().at();
+    return new Here(session.at(start), start, Change.NONE, List.of());
   }
 
   private static Here moved(Turn turn, Session session, Position at, StoryScript story) {

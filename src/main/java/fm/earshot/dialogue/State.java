@@ -25,7 +25,9 @@ public final class State {
   private static final byte LAYOUT = 1;
   private static final int BYTES = LONGEST / 4 * 3;
   private static final int LONGEST_NAME = 100;
-  private static final String NO_HASH = "00000000";
+
+  /// Of a position that is only guessed, from a text that could not be read further than its story.
+  static final String NO_HASH = "00000000";
 
   /// The numbers that levels and expectations have in this layout.
   private static final List<Level> LEVELS =

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.script.Cue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,5 +131,24 @@ class StateTest {
         random.nextInt(200),
         random.nextInt(300),
         "%08x".formatted(random.nextInt()));
+  }
+
+  @Test
+  void stateOfAnotherLayoutBeginsAtItsStoryIfThereIsOneElseAtTheTop() {
+    StoryId lead = Room.script().rundown("top").getFirst();
+    assertThat(saidAfter(lead)).contains("call with Trump").doesNotContain("updated", "no longer");
+    assertThat(saidAfter(new StoryId("00000000000000aa")))
+        .contains("call with Trump")
+        .doesNotContain("no longer");
+  }
+
+  /// What is said to someone whose state has a layout of the future and names `story`.
+  private static String saidAfter(StoryId story) {
+    byte[] bytes = HexFormat.of().parseHex("7f" + story.value() + "ff");
+    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Session session = State.read(text, Room.NOW, "en");
+    Heard heard = new Heard.Asked(Command.Plain.REPEAT, session.position());
+    Step step = Room.dialogue("phone").next(session, heard, Room.script(), Room.NOW);
+    return step.reply().say().stream().map(Cue::text).collect(Collectors.joining(" "));
   }
 }
