@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,16 +52,20 @@ public final class AlexaRoute implements Handler {
   public void handle(Context call) {
     call.contentType(JSON);
     try {
-      Received received =
-          requests.read(
+      call.result(
+          answer(
               call.bodyAsBytes(),
               call.header("Signature-256"),
-              call.header("SignatureCertChainUrl"));
-      call.result(new JacksonSerializer().serialize(answer(received)));
+              call.header("SignatureCertChainUrl")));
     } catch (Refused refused) {
       var error = JsonNodeFactory.instance.objectNode().put("error", refused.why());
       call.status(refused.status()).result(error.toString());
     }
+  }
+
+  /// The whole of a turn: a request's raw body in, the answer's out.
+  String answer(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
+    return new JacksonSerializer().serialize(answer(requests.read(body, signature, chain)));
   }
 
   private ResponseEnvelope answer(Received received) throws Refused {

@@ -2,9 +2,7 @@ package fm.earshot.phone;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
-import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What a carrier's request says: the fields of its body, and those of its query.
 record Form(Map<String, String> body, Map<String, String> query) {
-  private static final int LARGEST = 64 * 1024;
+  static final int LARGEST = 64 * 1024;
   private static final int MOST_FIELDS = 500;
 
   /// Refuses a body that is too long, badly escaped, or says a field twice: that cannot be
   /// verified.
-  static Form of(Context ctx) throws IOException {
-    byte[] body = ctx.req().getInputStream().readNBytes(LARGEST + 1);
+  static Form of(byte[] body, @Nullable String query) {
     if (body.length > LARGEST) {
       throw new ContentTooLargeResponse("a call's form is at most 64 kB");
     }
-    String query = ctx.req().getQueryString();
     return new Form(
         fields(new String(body, StandardCharsets.UTF_8)), fields(query == null ? "" : query));
   }

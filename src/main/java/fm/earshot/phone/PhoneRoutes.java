@@ -84,12 +84,22 @@ public final class PhoneRoutes {
   }
 
   private Form verified(Context ctx) throws IOException {
-    Form form = Form.of(ctx);
-    String query = ctx.req().getQueryString();
-    String asked = ctx.req().getRequestURI() + (query == null ? "" : "?" + query);
-    if (signature != null && !signature.holds(asked, form.body(), ctx.header(SIGNATURE))) {
+    byte[] body = ctx.req().getInputStream().readNBytes(Form.LARGEST + 1);
+    return verified(
+        ctx.req().getRequestURI(), ctx.req().getQueryString(), body, ctx.header(SIGNATURE));
+  }
+
+  private Form verified(String path, @Nullable String query, byte[] body, @Nullable String signed) {
+    Form form = Form.of(body, query);
+    String asked = path + (query == null ? "" : "?" + query);
+    if (signature != null && !signature.holds(asked, form.body(), signed)) {
       throw new ForbiddenResponse("this request is not signed by the carrier");
     }
     return form;
+  }
+
+  /// The whole of a turn: a request's query and raw body with its signature in, TwiML out.
+  String turn(String query, byte[] body, String signed) {
+    return hotline.turn(verified("/phone/turn", query, body, signed));
   }
 }

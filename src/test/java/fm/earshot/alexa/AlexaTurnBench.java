@@ -1,0 +1,66 @@
+package fm.earshot.alexa;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.earshot.script.Script;
+import fm.earshot.testing.AlexaJson;
+import fm.earshot.testing.Keep;
+import fm.earshot.testing.SampleEdition;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// A whole turn at a smart speaker, the request's bytes in and the answer out, without the
+/// signature: in the middle of the sample edition a listener asks for the next story, or for the
+/// whole one.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class AlexaTurnBench {
+  @Param({"AMAZON.NextIntent", "FullStoryIntent"})
+  public String intent = "";
+
+  private AlexaRoute route = route();
+  private byte[] request = {};
+
+  private static AlexaRoute route() {
+    Script script = SampleEdition.script();
+    return new AlexaRoute(
+        new AlexaRoute.Parts(
+            SampleEdition.dialogue("alexa"),
+            () -> script,
+            new Keep(),
+            Keep::listener,
+            () -> SampleEdition.NOW,
+            List.of(),
+            (body, seal) -> null,
+            "en"));
+  }
+
+  @Setup
+  public void listenToTheThirdStory() throws Exception {
+    String state = "";
+    for (String said : List.of("AMAZON.NextIntent", "AMAZON.NextIntent", "AMAZON.NextIntent")) {
+      String answer = route.answer(AlexaJson.intent("request-1", "user-1", said, state), null, null);
+      state = new ObjectMapper().readTree(answer).at("/sessionAttributes/s").asText();
+    }
+    request = AlexaJson.intent("request-1", "user-1", intent, state);
+  }
+
+  @Benchmark
+  public String turn() throws Exception {
+    return route.answer(request, null, null);
+  }
+}

@@ -1,0 +1,80 @@
+package fm.earshot.phone;
+
+import fm.earshot.script.Script;
+import fm.earshot.testing.Keep;
+import fm.earshot.testing.SampleEdition;
+import fm.earshot.testing.TwilioForm;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// A whole turn on the telephone, the form's bytes in and TwiML out, its signature checked: in the
+/// middle of the sample edition a caller presses 6 (next) or 2 (the whole story).
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class PhoneTurnBench {
+  @Param({"6", "2"})
+  public String key = "";
+
+  private final PhoneRoutes routes = routes();
+  private TwilioForm.Signed request = new TwilioForm.Signed("", new byte[0], "");
+
+  private static PhoneRoutes routes() {
+    Script script = SampleEdition.script();
+    PhoneSettings usual = PhoneSettings.DEFAULTS;
+    return new PhoneRoutes(
+        new PhoneRoutes.Deps(
+            SampleEdition.dialogue("phone"),
+            SampleEdition.phrases(),
+            () -> script,
+            new Keep(),
+            Keep::listener,
+            () -> SampleEdition.NOW),
+        Flow.hotline(),
+        new PhoneSettings(
+            TwilioForm.TOKEN,
+            TwilioForm.BASE,
+            usual.voice(),
+            usual.language(),
+            usual.input(),
+            Map.of()));
+  }
+
+  @Setup
+  public void listenToTheThirdStory() {
+    String action = "/phone/turn?s=";
+    for (int i = 0; i < 3; i++) {
+      action = TwilioForm.actions(turn(TwilioForm.pressed(action, "+15550100", "CA1", "6"))).get(1);
+    }
+    request = TwilioForm.pressed(action, "+15550100", "CA1", key);
+  }
+
+  private String turn(TwilioForm.Signed form) {
+    return routes.turn(form.query(), form.body(), form.signature());
+  }
+
+  @Benchmark
+  public String turn() {
+    return turn(request);
+  }
+
+  /// The size of the answer, so that a faster turn is not a shorter one.
+  int bytes() {
+    return turn().getBytes(StandardCharsets.UTF_8).length;
+  }
+}

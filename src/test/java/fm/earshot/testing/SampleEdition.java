@@ -1,0 +1,91 @@
+package fm.earshot.testing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fm.earshot.dialogue.Dialogue;
+import fm.earshot.dialogue.House;
+import fm.earshot.dialogue.Pacing;
+import fm.earshot.dialogue.Phrases;
+import fm.earshot.dialogue.Prompts;
+import fm.earshot.edition.Picker;
+import fm.earshot.edition.Programme;
+import fm.earshot.intake.sample.SampleWire;
+import fm.earshot.news.Section;
+import fm.earshot.news.Story;
+import fm.earshot.script.Script;
+import fm.earshot.script.ScriptBuilder;
+import fm.earshot.search.Likeness;
+import fm.earshot.search.StoryIndex;
+import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.lead.LeadSummarizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The sample edition on the air at [#NOW], and the words of both channels.
+public final class SampleEdition {
+  public static final Instant NOW = Instant.parse("2026-03-10T15:00:00Z");
+
+  private SampleEdition() {}
+
+  public static Script script() {
+    List<Story> stories =
+        new SampleWire(NOW, ZoneOffset.UTC)
+            .read().stream()
+                .map(item ->
+                    new Story(
+                        item.id(),
+                        1,
+                        item.content(),
+                        item.credit(),
+                        item.timing(),
+                        item.handling()))
+                .toList();
+    Likeness likeness = Likeness.of(stories);
+    Stream<Programme> programmes =
+        Stream.concat(
+            Stream.of(new Programme(Programme.TOP, Set.of(), "en", 12)),
+            stories.stream()
+                .map(story -> story.section().name())
+                .distinct()
+                .map(name -> new Programme(name, Set.of(new Section(name)), "en", 10)));
+    return ScriptBuilder.build(
+        1,
+        NOW,
+        programmes.map(programme -> Picker.pick(stories, programme, likeness, NOW)).toList(),
+        stories,
+        new SummaryBook(new LeadSummarizer())::of,
+        likeness,
+        StoryIndex.of(stories),
+        Set.of(),
+        null);
+  }
+
+  /// The dialogue as `channel` ("alexa" or "phone") has it.
+  public static Dialogue dialogue(String channel) {
+    Map<String, String> texts = yaml("en.yaml", new TypeReference<>() {});
+    Pacing pacing = channel.equals("phone") ? Pacing.PHONE : Pacing.SMART_SPEAKER;
+    return new Dialogue(new House("Earshot", Prompts.of(texts, channel), ZoneOffset.UTC, pacing));
+  }
+
+  public static Phrases phrases() {
+    return Phrases.of(yaml("phrases-en.yaml", new TypeReference<>() {}));
+  }
+
+  private static <T> T yaml(String name, TypeReference<T> type) {
+    String path = "/fm/earshot/prompts/" + name;
+    try (InputStream in =
+        Objects.requireNonNull(SampleEdition.class.getResourceAsStream(path))) {
+      return new YAMLMapper().readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

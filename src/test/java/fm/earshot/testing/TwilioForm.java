@@ -1,0 +1,98 @@
+package fm.earshot.testing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Forms with all the fields that Twilio sends, signed as Twilio signs.
+public final class TwilioForm {
+  public static final String TOKEN = "0123456789abcdef0123456789abcdef";
+  public static final String BASE = "https://news.example.org";
+  private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
+
+  private TwilioForm() {}
+
+  /// A form on its way: the query of its URL, its body, and the signature of both.
+  public record Signed(String query, byte[] body, String signature) {}
+
+  /// A key pressed in the group with this action URL, or path and query alone.
+  public static Signed pressed(String action, String from, String call, String key) {
+    Map<String, String> fields = fields(from, call);
+    fields.put("Digits", key);
+    fields.put("msg", "Gather End");
+    String asked = action.startsWith(BASE) ? action.substring(BASE.length()) : action;
+    String query = asked.substring(asked.indexOf('?') + 1);
+    byte[] body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"))
+            .getBytes(StandardCharsets.UTF_8);
+    return new Signed(query, body, signature(BASE + asked, fields));
+  }
+
+  /// The action URLs of a document, in order.
+  public static List<String> actions(String twiml) {
+    return ACTION
+        .matcher(twiml)
+        .results()
+        .map(action -> action.group(1).replace("&amp;", "&"))
+        .toList();
+  }
+
+  private static TreeMap<String, String> fields(String from, String call) {
+    TreeMap<String, String> fields = new TreeMap<>();
+    fields.put("AccountSid", "AC00000000000000000000000000000000");
+    fields.put("ApiVersion", "2010-04-01");
+    fields.put("CallSid", call);
+    fields.put("CallStatus", "in-progress");
+    fields.put("Called", "+15550199");
+    fields.put("CalledCity", "HARBOUR");
+    fields.put("CalledCountry", "US");
+    fields.put("CalledState", "ME");
+    fields.put("CalledZip", "04101");
+    fields.put("Caller", from);
+    fields.put("CallerCity", "HARBOUR");
+    fields.put("CallerCountry", "US");
+    fields.put("CallerState", "ME");
+    fields.put("CallerZip", "04101");
+    fields.put("Direction", "inbound");
+    fields.put("FinishedOnKey", "");
+    fields.put("From", from);
+    fields.put("FromCity", "HARBOUR");
+    fields.put("FromCountry", "US");
+    fields.put("FromState", "ME");
+    fields.put("FromZip", "04101");
+    fields.put("To", "+15550199");
+    fields.put("ToCity", "HARBOUR");
+    fields.put("ToCountry", "US");
+    fields.put("ToState", "ME");
+    fields.put("ToZip", "04101");
+    return fields;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// HMAC-SHA1 over the URL and the sorted fields, each name followed by its value.
+  private static String signature(String url, Map<String, String> sorted) {
+    StringBuilder signed = new StringBuilder(url);
+    sorted.forEach((name, value) -> signed.append(name).append(value));
+    try {
+      Mac mac = Mac.getInstance("HmacSHA1");
+      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+      return Base64.getEncoder()
+          .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
