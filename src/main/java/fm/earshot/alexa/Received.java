@@ -1,8 +1,10 @@
 package fm.earshot.alexa;
 
 import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.util.JacksonSerializer;
+import com.amazon.ask.util.impl.ObjectMapperFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A request whose JSON is sound and whose `request.type` is known, before the SDK sees it.
 record Received(ObjectNode tree) {
+  private static final ObjectMapper SDK = ObjectMapperFactory.getMapper();
 
   String type() {
     return tree.at("/request/type").asText();
@@ -53,8 +56,8 @@ record Received(ObjectNode tree) {
       }
     }
     try {
-      return new JacksonSerializer().deserialize(known.toString(), RequestEnvelope.class);
-    } catch (RuntimeException e) {
+      return SDK.treeToValue(known, RequestEnvelope.class);
+    } catch (JsonProcessingException | RuntimeException e) {
       throw Refused.bad("the request has a field of a wrong type");
     }
   }

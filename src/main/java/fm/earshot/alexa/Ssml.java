@@ -4,6 +4,7 @@ import fm.earshot.dialogue.Manner;
 import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Cues as SSML, of no more tags than every Alexa voice knows: speak, p, s, break, prosody.
 final class Ssml {
@@ -58,32 +59,53 @@ final class Ssml {
   private boolean paragraph(List<? extends Cue> cues, boolean anew) {
     String open = (anew ? PAUSE : "") + "<p>" + rate;
     String close = (rate.isEmpty() ? "" : "</prosody>") + "</p>";
-    StringBuilder sentences = new StringBuilder();
-    int frame = open.length() + close.length() + CLOSE.length();
+    int start = text.length();
+    text.append(open);
+    int room = LONGEST - close.length() - CLOSE.length();
+    int weight = bytes + open.length() + close.length() + CLOSE.length();
     boolean whole = true;
     for (Cue cue : cues) {
       String sentence = "<s>" + escape(cue.text()) + "</s>";
-      whole =
-          text.length() + frame + sentences.length() + sentence.length() <= LONGEST
-              && bytes + frame + Written.bytes(sentences) + Written.bytes(sentence) <= MOST_BYTES;
+      weight += Written.bytes(sentence);
+      whole = text.length() + sentence.length() <= room && weight <= MOST_BYTES;
       if (!whole) {
+        weight -= Written.bytes(sentence);
         break;
       }
-      sentences.append(sentence);
+      text.append(sentence);
     }
-    if (!sentences.isEmpty()) {
-      text.append(open).append(sentences).append(close);
-      bytes += frame + Written.bytes(sentences);
+    if (text.length() == start + open.length()) {
+      text.setLength(start);
+    } else {
+      text.append(close);
+      bytes = weight;
     }
     return whole;
   }
 
   static String escape(String text) {
-    return Written.line(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&apos;");
+    String line = Written.line(text);
+    StringBuilder escaped = null;
+    for (int i = 0; i < line.length(); i++) {
+      String entity = entity(line.charAt(i));
+      if (entity != null && escaped == null) {
+        escaped = new StringBuilder(line.length() + 32).append(line, 0, i);
+      }
+      if (escaped != null) {
+        escaped = entity == null ? escaped.append(line.charAt(i)) : escaped.append(entity);
+      }
+    }
+    return escaped == null ? line : escaped.toString();
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&apos;";
+      default -> null;
+    };
   }
 }

@@ -1,23 +1,39 @@
 package fm.earshot.alexa;
 
-import java.nio.charset.StandardCharsets;
-
 /// Text made fit to be sent: only characters that XML and JSON both carry, and never too much.
 final class Written {
   private Written() {}
 
   /// One line: control characters, lone surrogates and noncharacters are gone.
   static String line(String text) {
-    return clean(text).replaceAll("\\s+", " ").strip();
+    return plain(text) ? text : clean(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /// Whether nothing has to be done: letters, digits and marks of ASCII, single spaces between.
+  private static boolean plain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /// As [#line], with line feeds kept.
   static String clean(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c == '\r' || c == '\t' ? ' ' : c)
-        .filter(c -> c == '\n' || sendable(c))
-        .forEach(kept::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c == '\r' || c == '\t') {
+        kept.append(' ');
+      } else if (c == '\n' || sendable(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
     return kept.toString();
   }
 
@@ -49,8 +65,16 @@ final class Written {
 
   /// The bytes that `text` takes in JSON.
   static int bytes(CharSequence text) {
-    String plain = text.toString();
-    long escaped = plain.chars().filter(c -> c == '"' || c == '\\' || c == '\n').count();
-    return plain.getBytes(StandardCharsets.UTF_8).length + (int) escaped;
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes += c == '"' || c == '\\' || c == '\n' ? 2 : 1;
+      } else {
+        // Each half of a pair takes two of the four bytes.
+        bytes += c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+    }
+    return bytes;
   }
 }

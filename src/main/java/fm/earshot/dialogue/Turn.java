@@ -4,7 +4,6 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
-import fm.earshot.script.Pace;
 import fm.earshot.script.Script;
 import fm.earshot.script.SpokenText;
 import fm.earshot.script.StoryScript;
@@ -182,9 +181,11 @@ record Turn(Script script, Instant now, House house) {
   }
 
   static Duration length(List<Cue> cues, int rate) {
-    return cues.stream()
-        .map(cue -> Pace.of(cue.text(), rate))
-        .reduce(Duration.ZERO, Duration::plus);
+    long millis = 0;
+    for (Cue cue : cues) {
+      millis += cue.pace().millis(rate);
+    }
+    return Duration.ofMillis(millis);
   }
 
   static List<Cue> join(List<Cue> first, List<? extends Cue> then) {

@@ -2,7 +2,6 @@ package fm.earshot.dialogue;
 
 import fm.earshot.news.Position;
 import fm.earshot.script.Cue;
-import fm.earshot.script.Pace;
 import fm.earshot.script.Script;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public final class Whereabouts {
       List<Cue.Sentence> sentences, Duration before, Duration elapsed, int rate) {
     Duration left = elapsed;
     for (Cue.Sentence sentence : sentences) {
-      Duration length = before.plus(Pace.of(sentence.text(), rate));
+      Duration length = before.plus(sentence.pace().at(rate));
       if (left.compareTo(length) < 0) {
         return sentence.at().withOffset(offset(sentence, left, length));
       }

@@ -4,7 +4,6 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
-import fm.earshot.script.Pace;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
 import java.time.Duration;
@@ -43,7 +42,7 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
     Duration length = Duration.ZERO;
     while (end < level.size() && end - start < pacing.sentences()) {
       Cue.Sentence sentence = level.get(end);
-      length = length.plus(Pace.of(sentence.text(), rate));
+      length = length.plus(sentence.pace().at(rate));
       boolean tooLong = length.compareTo(pacing.longest()) > 0;
       boolean breath = pacing.byParagraph() && sentence.opensParagraph() && end - start >= 2;
       if (end > start && (tooLong || breath)) {
@@ -68,7 +67,7 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
         continue;
       }
       Cue.Sentence headline = story.level(Level.HEADLINE).getFirst();
-      length = length.plus(NUMBER).plus(Pace.of(headline.text(), session.rate()));
+      length = length.plus(NUMBER).plus(headline.pace().at(session.rate()));
       if (!headlines.isEmpty() && length.compareTo(pacing.longest()) > 0) {
         break;
       }

@@ -6,11 +6,13 @@ package fm.earshot.news;
 /// `hash` is 8 hex digits of the sentence, by which it is found again in a later version.
 public record Position(
     StoryId story, int version, Level level, int sentence, int offset, String hash) {
+  private static final int HASH_DIGITS = 8;
+
   public Position {
     if (version < 1 || sentence < 0 || offset < 0) {
       throw new IllegalArgumentException("no such position: " + version + ", " + sentence);
     }
-    if (!hash.matches("[0-9a-f]{8}")) {
+    if (!Hex.is(hash, HASH_DIGITS)) {
       throw new IllegalArgumentException("a sentence hash is 8 hex digits, not \"" + hash + "\"");
     }
   }

@@ -17,7 +17,7 @@ public record StoryId(String value) implements Comparable<StoryId> {
 
   /// Whether `text` has the form of a story id.
   public static boolean is(String text) {
-    return text.matches("[0-9a-f]{16}");
+    return Hex.is(text, 2 * BYTES);
   }
 
   /// The id of what `source` calls `guid`: the head of a SHA-256 over both.

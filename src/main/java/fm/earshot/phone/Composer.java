@@ -8,7 +8,6 @@ import fm.earshot.dialogue.Step;
 import fm.earshot.dialogue.Whereabouts;
 import fm.earshot.news.Position;
 import fm.earshot.script.Cue;
-import fm.earshot.script.Pace;
 import fm.earshot.script.Script;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,8 +84,10 @@ record Composer(Dialogue dialogue, Flow flow) {
   }
 
   private static Duration length(List<Cue> say, Session session) {
-    return say.stream()
-        .map(cue -> Pace.of(cue.text(), session.rate()))
-        .reduce(Duration.ZERO, Duration::plus);
+    long millis = 0;
+    for (Cue cue : say) {
+      millis += cue.pace().millis(session.rate());
+    }
+    return Duration.ofMillis(millis);
   }
 }

@@ -30,7 +30,7 @@ final class Hotline {
     this.settings = settings;
     composer = new Composer(deps.dialogue(), flow);
     hearing = new Hearing(composer, flow, deps.phrases());
-    twiml = new Twiml(flow, settings, new InTheNews());
+    twiml = new Twiml(flow, settings);
     keeper = new Keeper(deps.bookmarks(), composer, calls);
   }
 

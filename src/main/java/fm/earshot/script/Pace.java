@@ -1,67 +1,77 @@
 package fm.earshot.script;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /// How long a text takes to say: 155 words a minute at a rate of 100 per cent, numbers counted as
 /// the words that they become, and a pause after each sentence. An estimate; more text or a slower
 /// rate never takes less time.
-public final class Pace {
+public record Pace(long words, long sentences) {
   private static final int WORDS_PER_MINUTE = 155;
   private static final long MS_PER_MINUTE = 60_000;
   private static final long SENTENCE_PAUSE_MS = 350;
   private static final long PARAGRAPH_PAUSE_MS = 700;
   private static final int SLOWEST = 10;
-  private static final Pattern NUMBER = Pattern.compile("\\d++");
 
-  private Pace() {}
+  /// The pace of `spoken`, counted in one go.
+  public static Pace of(String spoken) {
+    long words = 0;
+    long sentences = 1;
+    char before = ' ';
+    for (int i = 0; i < spoken.length(); i++) {
+      char c = spoken.charAt(i);
+      if (Character.isWhitespace(c)) {
+        sentences += c == ' ' && isStop(before) ? 1 : 0;
+      } else {
+        words += Character.isWhitespace(before) ? 1 : 0;
+        words += isDigit(c) && !isDigit(before) ? extraWords(digits(spoken, i)) : 0;
+      }
+      before = c;
+    }
+    return words == 0 ? new Pace(0, 0) : new Pace(words, sentences);
+  }
 
   /// The time of `spoken` at `ratePercent` (100 is usual, 150 is faster).
   public static Duration of(String spoken, int ratePercent) {
-    return Duration.ofMillis(millis(spoken, ratePercent));
+    return of(spoken).at(ratePercent);
   }
 
   /// The time of `cue`, with a breath before it if it opens a paragraph.
   public static Duration of(Cue cue, int ratePercent) {
     boolean breath = cue instanceof Cue.Sentence sentence && sentence.opensParagraph();
     long pause = breath ? PARAGRAPH_PAUSE_MS - SENTENCE_PAUSE_MS : 0;
-    return Duration.ofMillis(millis(cue.text(), ratePercent) + pause);
+    return Duration.ofMillis(cue.pace().millis(ratePercent) + pause);
+  }
+
+  /// The time that it takes at `ratePercent`.
+  public Duration at(int ratePercent) {
+    return Duration.ofMillis(millis(ratePercent));
   }
 
   /// The same in milliseconds.
-  public static long millis(String spoken, int ratePercent) {
+  public long millis(int ratePercent) {
     long rate = Math.max(SLOWEST, ratePercent);
-    long words = words(spoken);
-    return words * MS_PER_MINUTE * 100 / (WORDS_PER_MINUTE * rate)
-        + sentences(spoken) * SENTENCE_PAUSE_MS;
+    return words * MS_PER_MINUTE * 100 / (WORDS_PER_MINUTE * rate) + sentences * SENTENCE_PAUSE_MS;
   }
 
-  private static long words(String spoken) {
-    long words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < spoken.length(); i++) {
-      boolean space = Character.isWhitespace(spoken.charAt(i));
-      words += !space && !inWord ? 1 : 0;
-      inWord = !space;
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// The length of the run of digits that begins at `from`.
+  private static int digits(String spoken, int from) {
+    int end = from;
+    while (end < spoken.length() && isDigit(spoken.charAt(end))) {
+      end++;
     }
-    return words
-        + NUMBER.matcher(spoken).results().mapToLong(m -> extraWords(m.group().length())).sum();
+    return end - from;
   }
 
   /// Words beyond the first of a run of digits: about three for every two digits.
   private static long extraWords(int digits) {
     return (digits - 1L) * 3 / 2;
-  }
-
-  private static long sentences(String spoken) {
-    if (spoken.isBlank()) {
-      return 0;
-    }
-    long ends = 1;
-    for (int i = 0; i + 1 < spoken.length(); i++) {
-      boolean mark = ".!?".indexOf(spoken.charAt(i)) >= 0;
-      ends += mark && spoken.charAt(i + 1) == ' ' ? 1 : 0;
-    }
-    return ends;
   }
 }

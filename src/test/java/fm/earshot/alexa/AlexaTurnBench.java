@@ -53,7 +53,8 @@ public class AlexaTurnBench {
   public void listenToTheThirdStory() throws Exception {
     String state = "";
     for (String said : List.of("AMAZON.NextIntent", "AMAZON.NextIntent", "AMAZON.NextIntent")) {
-      String answer = route.answer(AlexaJson.intent("request-1", "user-1", said, state), null, null);
+      String answer =
+          route.answer(AlexaJson.intent("request-1", "user-1", said, state), null, null);
       state = new ObjectMapper().readTree(answer).at("/sessionAttributes/s").asText();
     }
     request = AlexaJson.intent("request-1", "user-1", intent, state);

@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 
 class TwimlTest {
   private final Newsstand newsstand = new Newsstand();
-  private final Twiml twiml = new Twiml(Flow.hotline(), PhoneSettings.DEFAULTS, new InTheNews());
+  private final Twiml twiml = new Twiml(Flow.hotline(), PhoneSettings.DEFAULTS);
 
   @Test
   void aDocumentOfReadingIsExactlyThis() throws IOException {
@@ -94,7 +94,7 @@ class TwimlTest {
   @Test
   void settingsCanKeepSpeechOutOfTheReadingButNotOutOfQuestions() {
     PhoneSettings keys = new PhoneSettings(null, null, "alice", "en-GB", Input.KEYS, Map.of());
-    Twiml quiet = new Twiml(Flow.hotline(), keys, new InTheNews());
+    Twiml quiet = new Twiml(Flow.hotline(), keys);
     String reading =
         quiet.document(List.of(group(Expect.READING, 100, "News.")), newsstand.script());
     assertThat(reading).contains("input=\"dtmf\"").doesNotContain("speech").doesNotContain("hints");

@@ -26,15 +26,15 @@ class PaceTest {
 
   @Test
   void everySentenceIsFollowedByAPause() {
-    long one = Pace.millis("yes no.", 100);
-    assertThat(Pace.millis("yes. no.", 100)).isEqualTo(one + 350);
-    assertThat(Pace.millis("", 100)).isZero();
+    long one = Pace.of("yes no.").millis(100);
+    assertThat(Pace.of("yes. no.").millis(100)).isEqualTo(one + 350);
+    assertThat(Pace.of("").millis(100)).isZero();
   }
 
   @Test
   void numbersTakeAsLongAsTheirWords() {
-    assertThat(Pace.millis("It is 1,250 now.", 100))
-        .isGreaterThan(Pace.millis("It is x now.", 100));
+    assertThat(Pace.of("It is 1,250 now.").millis(100))
+        .isGreaterThan(Pace.of("It is x now.").millis(100));
   }
 
   @Test
@@ -51,8 +51,8 @@ class PaceTest {
   void moreTextNeverTakesLessTime(int rate) {
     String text = "Larkspur spent 46.5 million dollars in 2026. Did it? Yes! It has 1,250 jobs.";
     for (int i = 1; i <= text.length(); i++) {
-      assertThat(Pace.millis(text.substring(0, i), rate))
-          .isGreaterThanOrEqualTo(Pace.millis(text.substring(0, i - 1), rate));
+      assertThat(Pace.of(text.substring(0, i)).millis(rate))
+          .isGreaterThanOrEqualTo(Pace.of(text.substring(0, i - 1)).millis(rate));
     }
   }
 }

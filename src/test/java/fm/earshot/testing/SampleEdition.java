@@ -81,8 +81,7 @@ public final class SampleEdition {
 
   private static <T> T yaml(String name, TypeReference<T> type) {
     String path = "/fm/earshot/prompts/" + name;
-    try (InputStream in =
-        Objects.requireNonNull(SampleEdition.class.getResourceAsStream(path))) {
+    try (InputStream in = Objects.requireNonNull(SampleEdition.class.getResourceAsStream(path))) {
       return new YAMLMapper().readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
