@@ -13,6 +13,8 @@ import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Command;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
+import fm.earshot.dialogue.Moment;
+import fm.earshot.dialogue.Moments;
 import fm.earshot.dialogue.Session;
 import fm.earshot.dialogue.State;
 import fm.earshot.dialogue.Step;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// kept.
 final class SkillTurn implements RequestHandler {
   private final AlexaRoute.Parts parts;
+  private final Moments moments = new Moments();
 
   SkillTurn(AlexaRoute.Parts parts) {
     this.parts = parts;
@@ -61,20 +64,32 @@ final class SkillTurn implements RequestHandler {
     return Response.builder().build();
   }
 
-  /// What is known when a request comes in. `state` is null when a conversation begins.
+  /// Who asks, the moment from which they are answered (`again` says that they were), and the
+  /// state; that is null when a conversation begins.
   private record Visit(
-      @Nullable ListenerId listener,
-      @Nullable Bookmark returning,
-      @Nullable String state,
-      Script script,
-      Instant now) {}
+      @Nullable ListenerId listener, Moment moment, boolean again, @Nullable String state) {
+    Instant now() {
+      return moment.now();
+    }
+
+    Script script() {
+      return moment.script();
+    }
+
+    @Nullable Bookmark returning() {
+      return moment.returning();
+    }
+  }
 
   private Visit visit(RequestEnvelope envelope) {
     String user = AlexaHeard.user(envelope);
     ListenerId listener = user == null ? null : parts.identity().apply(user);
     Bookmark returning = listener == null ? null : parts.bookmarks().find(listener);
+    Moment now = new Moment(parts.clock().instant(), parts.script().get(), returning);
+    String id = envelope.getRequest().getRequestId();
+    Moment earlier = moments.earlier(id == null ? null : id + " " + listener, now);
     String state = AlexaHeard.state(envelope);
-    return new Visit(listener, returning, state, parts.script().get(), parts.clock().instant());
+    return new Visit(listener, earlier == null ? now : earlier, earlier != null, state);
   }
 
   private Step opened(Visit visit) {
@@ -128,7 +143,7 @@ final class SkillTurn implements RequestHandler {
   }
 
   private void keep(Visit visit, Session session, @Nullable Position at) {
-    if (visit.listener() == null) {
+    if (visit.listener() == null || visit.again()) {
       return;
     }
     Bookmark before = visit.returning();

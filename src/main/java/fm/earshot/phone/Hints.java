@@ -3,6 +3,7 @@ package fm.earshot.phone;
 import fm.earshot.dialogue.Expect;
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Programme;
+import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,11 @@ final class Hints {
   private final PhoneSettings.Input input;
   private volatile @Nullable Gathered last;
 
-  private record Gathered(Script script, Map<Expect, String> hints) {}
+  private record Gathered(long serial, Set<StoryId> withdrawn, Map<Expect, String> hints) {
+    boolean of(Script script) {
+      return serial == script.serial() && withdrawn.equals(script.withdrawn());
+    }
+  }
 
   Hints(Flow flow, PhoneSettings.Input input) {
     this.flow = flow;
@@ -36,8 +41,8 @@ final class Hints {
   /// The hints where `expect` is listened for, commas between; null where no speech is.
   @Nullable String at(Expect expect, Script script) {
     Gathered known = last;
-    if (known == null || known.script() != script) {
-      known = new Gathered(script, gathered(script));
+    if (known == null || !known.of(script)) {
+      known = new Gathered(script.serial(), script.withdrawn(), gathered(script));
       last = known;
     }
     return known.hints().get(expect);

@@ -3,13 +3,14 @@ package fm.earshot.phone;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
+import fm.earshot.dialogue.Moment;
+import fm.earshot.dialogue.Moments;
 import fm.earshot.dialogue.Session;
 import fm.earshot.dialogue.State;
 import fm.earshot.dialogue.Step;
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Programme;
 import fm.earshot.script.Script;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Hotline {
   private final Twiml twiml;
   private final Calls calls = new Calls();
   private final Keeper keeper;
+  private final Moments moments = new Moments();
 
   Hotline(PhoneRoutes.Deps deps, Flow flow, PhoneSettings settings) {
     this.deps = deps;
@@ -35,21 +37,19 @@ final class Hotline {
   }
 
   /// A call comes in.
-  String answer(Form form) {
-    Instant now = deps.clock().instant();
-    Script script = deps.script().get();
-    ListenerId listener = listener(form);
-    Bookmark bookmark = listener == null ? null : deps.bookmarks().find(listener);
-    Session session = begin(form, script, now);
-    return said(form, session, new Heard.Opened(bookmark), script, now);
+  String answer(Form form, @Nullable String token) {
+    Visit visit = visit(form, token);
+    Session session = begin(form, visit.moment());
+    return said(visit, session, new Heard.Opened(visit.moment().returning()));
   }
 
   /// The caller pressed a key, spoke, or let the reading or a question run out.
-  String turn(Form form) {
-    Instant now = deps.clock().instant();
-    Script script = deps.script().get();
-    Session session = State.read(form.asked("s"), now, script.top().programme().language());
-    return said(form, session, hearing.of(form, session, script, now), script, now);
+  String turn(Form form, @Nullable String token) {
+    Visit visit = visit(form, token);
+    Moment moment = visit.moment();
+    String language = moment.script().top().programme().language();
+    Session session = State.read(form.asked("s"), moment.now(), language);
+    return said(visit, session, hearing.of(form, session, moment.script(), moment.now()));
   }
 
   /// The carrier reports a call's state; whether it is news that the call has ended.
@@ -63,23 +63,36 @@ final class Hotline {
     return true;
   }
 
-  private String said(Form form, Session session, Heard heard, Script script, Instant now) {
-    Step step = deps.dialogue().next(session, heard, script, now);
-    List<Group> groups = composer.compose(step, script, now);
-    keeper.begun(call(form), listener(form), groups, now);
-    return twiml.document(groups, script);
+  /// Who is on the line, and the moment from which they are answered; `again` says that they were.
+  private record Visit(String call, @Nullable ListenerId listener, Moment moment, boolean again) {}
+
+  private Visit visit(Form form, @Nullable String token) {
+    String address = Caller.address(form.field("From"));
+    ListenerId listener = address == null ? null : deps.identity().apply(address);
+    Bookmark bookmark = listener == null ? null : deps.bookmarks().find(listener);
+    Moment now = new Moment(deps.clock().instant(), deps.script().get(), bookmark);
+    String call = call(form);
+    String name = token == null ? null : token + " " + call + " " + listener;
+    Moment earlier = moments.earlier(name, now);
+    return new Visit(call, listener, earlier == null ? now : earlier, earlier != null);
   }
 
-  private Session begin(Form form, Script script, Instant now) {
+  private String said(Visit visit, Session session, Heard heard) {
+    Moment moment = visit.moment();
+    Step step = deps.dialogue().next(session, heard, moment.script(), moment.now());
+    List<Group> groups = composer.compose(step, moment.script(), moment.now());
+    if (!visit.again()) {
+      keeper.begun(visit.call(), visit.listener(), groups, moment.now());
+    }
+    return twiml.document(groups, moment.script());
+  }
+
+  private Session begin(Form form, Moment moment) {
     String chosen = settings.programme(form.field("To"));
+    Script script = moment.script();
     Edition edition = chosen == null ? null : script.edition(chosen);
     Programme programme = (edition == null ? script.top() : edition).programme();
-    return Session.fresh(programme.name(), now, programme.language());
-  }
-
-  private @Nullable ListenerId listener(Form form) {
-    String address = Caller.address(form.field("From"));
-    return address == null ? null : deps.identity().apply(address);
+    return Session.fresh(programme.name(), moment.now(), programme.language());
   }
 
   private static String call(Form form) {

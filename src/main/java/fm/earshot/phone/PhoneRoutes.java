@@ -26,6 +26,9 @@ public final class PhoneRoutes {
   private static final String XML = "application/xml; charset=utf-8";
   private static final String SIGNATURE = "X-Twilio-Signature";
 
+  /// The same when a request comes again because its answer was late or lost.
+  private static final String TOKEN = "I-Twilio-Idempotency-Token";
+
   private final Hotline hotline;
   private final @Nullable Signature signature;
   private final LongAdder ended = new LongAdder();
@@ -60,11 +63,11 @@ public final class PhoneRoutes {
   }
 
   private void answer(Context ctx) throws IOException {
-    respond(ctx, hotline.answer(verified(ctx)));
+    respond(ctx, hotline.answer(verified(ctx), ctx.header(TOKEN)));
   }
 
   private void turn(Context ctx) throws IOException {
-    respond(ctx, hotline.turn(verified(ctx)));
+    respond(ctx, hotline.turn(verified(ctx), ctx.header(TOKEN)));
   }
 
   private void status(Context ctx) throws IOException {
@@ -99,7 +102,7 @@ public final class PhoneRoutes {
   }
 
   /// The whole of a turn: a request's query and raw body with its signature in, TwiML out.
-  String turn(String query, byte[] body, String signed) {
-    return hotline.turn(verified("/phone/turn", query, body, signed));
+  String turn(String query, byte[] body, String signed, String token) {
+    return hotline.turn(verified("/phone/turn", query, body, signed), token);
   }
 }

@@ -37,15 +37,11 @@ final class Twiml {
 
   /// The longest document of these groups, from the first on, that the carrier takes.
   String document(List<Group> groups, Script script) {
-    Group last = groups.getLast();
     List<Verb> written = new ArrayList<>();
     int bytes = START.length() + END.length() + verbs.redirect().bytes() + longestUrl;
-    for (Group group : groups) {
-      boolean ends = group == last && group.session().expect() == Expect.NOTHING;
-      Verb verb =
-          ends
-              ? verbs.goodbye(group)
-              : verbs.gather(group, hints.at(group.session().expect(), script));
+    while (written.size() < groups.size()) {
+      Group group = groups.get(written.size());
+      Verb verb = verb(group, written.size() == groups.size() - 1, script);
       bytes += verb.bytes() + longestUrl;
       if (bytes > LARGEST && !written.isEmpty()) {
         break;
@@ -53,6 +49,13 @@ final class Twiml {
       written.add(verb);
     }
     return xml(groups.subList(0, written.size()), written, bytes);
+  }
+
+  private Verb verb(Group group, boolean last, Script script) {
+    Expect expect = group.session().expect();
+    return last && expect == Expect.NOTHING
+        ? verbs.goodbye(group)
+        : verbs.gather(group, hints.at(expect, script));
   }
 
   private String xml(List<Group> groups, List<Verb> written, int bytes) {

@@ -5,6 +5,7 @@ import fm.earshot.script.Script;
 import fm.earshot.testing.AlexaJson;
 import fm.earshot.testing.Keep;
 import fm.earshot.testing.SampleEdition;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,6 +35,8 @@ public class AlexaTurnBench {
 
   private AlexaRoute route = route();
   private byte[] request = {};
+  private int digits;
+  private long turns;
 
   private static AlexaRoute route() {
     Script script = SampleEdition.script();
@@ -57,11 +60,22 @@ public class AlexaTurnBench {
           route.answer(AlexaJson.intent("request-1", "user-1", said, state), null, null);
       state = new ObjectMapper().readTree(answer).at("/sessionAttributes/s").asText();
     }
-    request = AlexaJson.intent("request-1", "user-1", intent, state);
+    request = AlexaJson.intent("request-0000000000", "user-1", intent, state);
+    digits = new String(request, StandardCharsets.US_ASCII).indexOf("0000000000") + 9;
   }
 
   @Benchmark
   public String turn() throws Exception {
+    number(turns++);
     return route.answer(request, null, null);
+  }
+
+  /// Gives the request a number that none had before.
+  private void number(long number) {
+    long left = number;
+    for (int i = digits; i > digits - 10; i--) {
+      request[i] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
   }
 }

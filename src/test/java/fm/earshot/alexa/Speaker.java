@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A smart speaker in a room: sends what Amazon would, carries the session's attributes, and tells
 /// what is heard.
 final class Speaker {
+  private static final AtomicLong REQUESTS = new AtomicLong();
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_BYTES = 24 * 1024;
 
@@ -81,7 +84,7 @@ final class Speaker {
   ObjectNode request(String type) {
     return JSON.createObjectNode()
         .put("type", type)
-        .put("requestId", "r-1")
+        .put("requestId", "r-" + REQUESTS.incrementAndGet())
         .put("timestamp", stand.now.toString())
         .put("locale", "en-US");
   }

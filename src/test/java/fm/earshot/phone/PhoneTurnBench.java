@@ -31,8 +31,9 @@ public class PhoneTurnBench {
   @Param({"6", "2"})
   public String key = "";
 
+  private long turns;
   private final PhoneRoutes routes = routes();
-  private TwilioForm.Signed request = new TwilioForm.Signed("", new byte[0], "");
+  private TwilioForm.Signed request = new TwilioForm.Signed("", "", "");
 
   private static PhoneRoutes routes() {
     Script script = SampleEdition.script();
@@ -65,7 +66,7 @@ public class PhoneTurnBench {
   }
 
   private String turn(TwilioForm.Signed form) {
-    return routes.turn(form.query(), form.body(), form.signature());
+    return routes.turn(form.query(), form.bytes(), form.signature(), "token-" + turns++);
   }
 
   @Benchmark

@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A listener at a smart speaker, and Alexa between: carries the session, and knows how long what
 /// is said takes.
 public final class SmartSpeaker {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// Every request has an id of its own.
+  private static final AtomicLong REQUESTS = new AtomicLong();
 
   private final Air air;
   private final String user;
@@ -98,7 +102,7 @@ public final class SmartSpeaker {
   private ObjectNode request(String type) {
     return JSON.createObjectNode()
         .put("type", type)
-        .put("requestId", "request-" + air.clock.instant().toEpochMilli())
+        .put("requestId", "request-" + REQUESTS.incrementAndGet())
         .put("timestamp", air.clock.instant().toString())
         .put("locale", "en-US");
   }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,20 +21,23 @@ public final class TwilioForm {
   private TwilioForm() {}
 
   /// A form on its way: the query of its URL, its body, and the signature of both.
-  public record Signed(String query, byte[] body, String signature) {}
+  public record Signed(String query, String body, String signature) {
+    public byte[] bytes() {
+      return body.getBytes(StandardCharsets.US_ASCII);
+    }
+  }
 
   /// A key pressed in the group with this action URL, or path and query alone.
   public static Signed pressed(String action, String from, String call, String key) {
-    Map<String, String> fields = fields(from, call);
+    SortedMap<String, String> fields = fields(from, call);
     fields.put("Digits", key);
     fields.put("msg", "Gather End");
     String asked = action.startsWith(BASE) ? action.substring(BASE.length()) : action;
     String query = asked.substring(asked.indexOf('?') + 1);
-    byte[] body =
+    String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"))
-            .getBytes(StandardCharsets.UTF_8);
+            .collect(Collectors.joining("&"));
     return new Signed(query, body, signature(BASE + asked, fields));
   }
 
@@ -47,8 +50,8 @@ public final class TwilioForm {
         .toList();
   }
 
-  private static TreeMap<String, String> fields(String from, String call) {
-    TreeMap<String, String> fields = new TreeMap<>();
+  private static SortedMap<String, String> fields(String from, String call) {
+    SortedMap<String, String> fields = new TreeMap<>();
     fields.put("AccountSid", "AC00000000000000000000000000000000");
     fields.put("ApiVersion", "2010-04-01");
     fields.put("CallSid", call);
@@ -83,7 +86,7 @@ public final class TwilioForm {
   }
 
   /// HMAC-SHA1 over the URL and the sorted fields, each name followed by its value.
-  private static String signature(String url, Map<String, String> sorted) {
+  private static String signature(String url, SortedMap<String, String> sorted) {
     StringBuilder signed = new StringBuilder(url);
     sorted.forEach((name, value) -> signed.append(name).append(value));
     try {
