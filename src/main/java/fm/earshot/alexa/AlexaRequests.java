@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads requests, and refuses what is no request, for another skill, or not from Alexa.
 final class AlexaRequests {
   static final int LARGEST = 64 * 1024;
-  private static final int TOO_LARGE = 413;
   private static final int DEEPEST = 40;
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -37,16 +36,16 @@ final class AlexaRequests {
 
   Received read(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
     if (body.length > LARGEST) {
-      throw new Refused(TOO_LARGE, "a request has at most " + LARGEST + " bytes");
+      throw new Refused(Refusal.TOO_LARGE);
     }
     Received received = new Received(tree(body));
     if (!skillIds.isEmpty()) {
       ours(received);
-      String fault =
+      Refusal fault =
           check.fault(
               body, new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
       if (fault != null) {
-        throw Refused.bad(fault);
+        throw new Refused(fault);
       }
     }
     return received;
@@ -54,7 +53,7 @@ final class AlexaRequests {
 
   private void ours(Received received) throws Refused {
     if (received.skills().isEmpty() || !skillIds.containsAll(received.skills())) {
-      throw Refused.bad("the request is for another skill");
+      throw new Refused(Refusal.OTHER_SKILL);
     }
   }
 
@@ -65,8 +64,8 @@ final class AlexaRequests {
         return object;
       }
     } catch (IOException e) {
-      throw Refused.bad("the body is not JSON, or nested too deep");
+      throw new Refused(Refusal.NOT_JSON);
     }
-    throw Refused.bad("request.type is missing");
+    throw new Refused(Refusal.NO_TYPE);
   }
 }

@@ -25,6 +25,7 @@ public final class AlexaRoute implements Handler {
 
   private final AlexaRequests requests;
   private final CustomSkill skill;
+  private final Tally<Refusal> refusals = new Tally<>(Refusal.class);
 
   /// What the skill answers with. `identity` makes a listener of a user id; with no `skillIds`
   /// requests are not verified, and only loopback callers may be let through to here.
@@ -58,9 +59,19 @@ public final class AlexaRoute implements Handler {
               call.header("SignatureCertChainUrl"));
       call.result(new JacksonSerializer().serialize(answer(received)));
     } catch (Refused refused) {
-      var error = JsonNodeFactory.instance.objectNode().put("error", refused.why());
-      call.status(refused.status()).result(error.toString());
+      refuse(call, refused.refusal());
     }
+  }
+
+  private void refuse(Context call, Refusal why) {
+    refusals.count(why);
+    var error = JsonNodeFactory.instance.objectNode().put("error", why.why());
+    call.status(why.status()).result(error.toString());
+  }
+
+  /// How many requests were refused for that since the start.
+  public long refused(Refusal why) {
+    return refusals.of(why);
   }
 
   private ResponseEnvelope answer(Received received) throws Refused {

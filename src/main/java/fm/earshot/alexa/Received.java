@@ -55,7 +55,7 @@ record Received(ObjectNode tree) {
     try {
       return new JacksonSerializer().deserialize(known.toString(), RequestEnvelope.class);
     } catch (RuntimeException e) {
-      throw Refused.bad("the request has a field of a wrong type");
+      throw new Refused(Refusal.WRONG_FIELD);
     }
   }
 }
