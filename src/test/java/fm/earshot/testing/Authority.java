@@ -57,10 +57,14 @@ public final class Authority {
 
   /// One that this authority vouches for.
   public Authority below(String name) {
+    return below(name, Terms.OF_AUTHORITY.from(), Terms.OF_AUTHORITY.until());
+  }
+
+  public Authority below(String name, Instant from, Instant until) {
     X500Principal subject = new X500Principal("CN=" + name);
     KeyPair own = keys("EC", 256);
-    return new Authority(
-        subject, own, with(certificate(subject, own.getPublic(), Terms.OF_AUTHORITY)));
+    Terms terms = Terms.OF_AUTHORITY.between(from, until);
+    return new Authority(subject, own, with(certificate(subject, own.getPublic(), terms)));
   }
 
   /// What it signs: for which host, when, and whether it may issue certificates itself.

@@ -39,7 +39,9 @@ public final class CertificateBook {
     this(source, trust, clock, PATIENCE);
   }
 
-  CertificateBook(CertificateSource source, Trust trust, InstantSource clock, Duration patience) {
+  /// `patience` is the longest that a request waits for a certificate.
+  public CertificateBook(
+      CertificateSource source, Trust trust, InstantSource clock, Duration patience) {
     this.source = source;
     this.trust = trust;
     this.clock = clock;
@@ -149,6 +151,10 @@ public final class CertificateBook {
       Thread.currentThread().interrupt();
       return new Blank(Refusal.CERTIFICATE_SLOW);
     }
+  }
+
+  int remembered() {
+    return memory.size();
   }
 
   /// How many fetches have ended so since the start.
