@@ -175,7 +175,7 @@ class HouseRulesTest {
           org.flywaydb..         | store
           org.sqlite..           | store
           java.sql..             | store
-          java.net.http..        | intake
+          java.net.http..        | intake, alexa.signature
           io.micrometer..        | app
           """)
   void libraryStaysInItsRooms(String library, String rooms) {

@@ -1,11 +1,5 @@
 package fm.earshot.alexa;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads requests, and refuses what is no request, for another skill, or not from Alexa.
 final class AlexaRequests {
   static final int LARGEST = 64 * 1024;
-  private static final int TOO_LARGE = 413;
-  private static final int DEEPEST = 40;
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxDocumentLength(LARGEST)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
   private final List<String> skillIds;
   private final RequestCheck check;
 
@@ -37,16 +18,16 @@ final class AlexaRequests {
 
   Received read(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
     if (body.length > LARGEST) {
-      throw new Refused(TOO_LARGE, "a request has at most " + LARGEST + " bytes");
+      throw new Refused(Refusal.TOO_LARGE);
     }
-    Received received = new Received(tree(body));
+    Received received = received(body);
     if (!skillIds.isEmpty()) {
       ours(received);
-      String fault =
+      Refusal fault =
           check.fault(
               body, new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
       if (fault != null) {
-        throw Refused.bad(fault);
+        throw new Refused(fault);
       }
     }
     return received;
@@ -54,19 +35,15 @@ final class AlexaRequests {
 
   private void ours(Received received) throws Refused {
     if (received.skills().isEmpty() || !skillIds.containsAll(received.skills())) {
-      throw Refused.bad("the request is for another skill");
+      throw new Refused(Refusal.OTHER_SKILL);
     }
   }
 
-  private static ObjectNode tree(byte[] body) throws Refused {
+  private static Received received(byte[] body) throws Refused {
     try {
-      JsonNode tree = JSON.readTree(body);
-      if (tree instanceof ObjectNode object && object.at("/request/type").isTextual()) {
-        return object;
-      }
+      return Reading.of(body);
     } catch (IOException e) {
-      throw Refused.bad("the body is not JSON, or nested too deep");
+      throw new Refused(Refusal.NOT_JSON);
     }
-    throw Refused.bad("request.type is missing");
   }
 }

@@ -3,7 +3,9 @@ package fm.earshot.alexa;
 import com.amazon.ask.CustomSkill;
 import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.amazon.ask.util.JacksonSerializer;
+import com.amazon.ask.util.impl.ObjectMapperFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fm.earshot.dialogue.Bookmarks;
 import fm.earshot.dialogue.Dialogue;
@@ -22,10 +24,12 @@ import org.slf4j.LoggerFactory;
 /// `POST /alexa`: the custom skill.
 public final class AlexaRoute implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(AlexaRoute.class);
+  private static final ObjectMapper SDK = ObjectMapperFactory.getMapper();
   private static final String JSON = "application/json;charset=UTF-8";
 
   private final AlexaRequests requests;
   private final CustomSkill skill;
+  private final Tally<Refusal> refusals = new Tally<>(Refusal.class);
 
   /// What the skill answers with. `identity` makes a listener of a user id; with no `skillIds`
   /// requests are not verified, and only loopback callers may be let through to here.
@@ -58,19 +62,33 @@ public final class AlexaRoute implements Handler {
               call.header("Signature-256"),
               call.header("SignatureCertChainUrl")));
     } catch (Refused refused) {
-      var error = JsonNodeFactory.instance.objectNode().put("error", refused.why());
-      call.status(refused.status()).result(error.toString());
+      refuse(call, refused.refusal());
     }
   }
 
   /// The whole of a turn: a request's raw body in, the answer's out.
-  String answer(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
-    return new JacksonSerializer().serialize(answer(requests.read(body, signature, chain)));
+  byte[] answer(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
+    try {
+      return SDK.writeValueAsBytes(answer(requests.read(body, signature, chain)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON of this answer", e);
+    }
+  }
+
+  private void refuse(Context call, Refusal why) {
+    refusals.count(why);
+    var error = JsonNodeFactory.instance.objectNode().put("error", why.why());
+    call.status(why.status()).result(error.toString());
+  }
+
+  /// How many requests were refused for that since the start.
+  public long refused(Refusal why) {
+    return refusals.of(why);
   }
 
   private ResponseEnvelope answer(Received received) throws Refused {
     if (received.type().equals("System.ExceptionEncountered")) {
-      String kind = received.tree().at("/request/error/type").asText();
+      String kind = received.request().at("/error/type").asText();
       LOG.warn("Alexa could not use an answer: {}", kind.matches("[A-Z_]{1,40}") ? kind : "?");
     }
     return AlexaHeard.silent(received.type())

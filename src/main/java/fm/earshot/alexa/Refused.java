@@ -1,25 +1,15 @@
 package fm.earshot.alexa;
 
-/// A request that is not answered, and why in one line: the sender is to blame.
-final class Refused extends Exception {
-  private static final int BAD_REQUEST = 400;
+/// A request that is not answered: the sender is to blame, or cannot be told from one who is.
+public final class Refused extends Exception {
+  private final Refusal refusal;
 
-  private final int status;
-
-  Refused(int status, String why) {
-    super(why, null, false, false);
-    this.status = status;
+  public Refused(Refusal refusal) {
+    super(refusal.why(), null, false, false);
+    this.refusal = refusal;
   }
 
-  static Refused bad(String why) {
-    return new Refused(BAD_REQUEST, why);
-  }
-
-  int status() {
-    return status;
-  }
-
-  String why() {
-    return String.valueOf(getMessage());
+  public Refusal refusal() {
+    return refusal;
   }
 }

@@ -14,7 +14,6 @@ public interface RequestCheck {
       String type,
       @Nullable Instant timestamp) {}
 
-  /// What is wrong with the request of that raw body, in one line without its content; null if it
-  /// is genuine.
-  @Nullable String fault(byte[] body, Seal seal);
+  /// What is wrong with the request of that raw body; null if it is genuine.
+  @Nullable Refusal fault(byte[] body, Seal seal);
 }

@@ -9,7 +9,9 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /// What Prometheus reads: requests by route and status, stories on the air, the JVM.
 final class Meters implements AutoCloseable {
@@ -17,6 +19,11 @@ final class Meters implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
+
+  /// How requests are told apart.
+  private record Answered(String route, int status) {}
 
   Meters(Newsroom newsroom) {
     new JvmMemoryMetrics().bindTo(registry);
@@ -44,12 +51,17 @@ final class Meters implements AutoCloseable {
   private void record(Context context) {
     Long started = context.attribute(STARTED);
     if (started != null) {
-      Timer.builder("earshot.requests")
-          .tag("route", route(context))
-          .tag("status", Integer.toString(context.statusCode()))
-          .register(registry)
-          .record(Duration.ofNanos(System.nanoTime() - started));
+      timers
+          .computeIfAbsent(new Answered(route(context), context.statusCode()), this::timer)
+          .record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
     }
+  }
+
+  private Timer timer(Answered answered) {
+    return Timer.builder("earshot.requests")
+        .tag("route", answered.route())
+        .tag("status", Integer.toString(answered.status()))
+        .register(registry);
   }
 
   /// The route's pattern, never the path that came: that would be a meter for each.

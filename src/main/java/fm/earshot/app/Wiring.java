@@ -2,7 +2,10 @@ package fm.earshot.app;
 
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.alexa.RequestCheck;
-import fm.earshot.alexa.SdkRequestCheck;
+import fm.earshot.alexa.signature.CertificateBook;
+import fm.earshot.alexa.signature.HttpsCertificateSource;
+import fm.earshot.alexa.signature.SignatureCheck;
+import fm.earshot.alexa.signature.Trust;
 import fm.earshot.audio.Fitting;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
@@ -89,18 +92,29 @@ public final class Wiring implements AutoCloseable {
   }
 
   private AlexaRoute alexa() {
-    boolean verified = !settings.alexa().skillIds().isEmpty();
-    RequestCheck check = verified ? new SdkRequestCheck() : (body, seal) -> null;
-    return new AlexaRoute(
-        new AlexaRoute.Parts(
-            dialogue("alexa", Pacing.SMART_SPEAKER),
-            newsroom()::script,
-            bookmarks,
-            user -> identity.of("alexa:" + user),
-            clock,
-            settings.alexa().skillIds(),
-            check,
-            settings.station().language()));
+    AlexaRoute route =
+        new AlexaRoute(
+            new AlexaRoute.Parts(
+                dialogue("alexa", Pacing.SMART_SPEAKER),
+                newsroom()::script,
+                bookmarks,
+                user -> identity.of("alexa:" + user),
+                clock,
+                settings.alexa().skillIds(),
+                signature(),
+                settings.station().language()));
+    AlexaMeters.add(route, meters.registry());
+    return route;
+  }
+
+  private RequestCheck signature() {
+    if (settings.alexa().skillIds().isEmpty()) {
+      return (body, seal) -> null;
+    }
+    CertificateBook certificates =
+        new CertificateBook(new HttpsCertificateSource(), Trust.ofJava(), clock);
+    AlexaMeters.add(certificates, meters.registry());
+    return new SignatureCheck(certificates, clock);
   }
 
   private PhoneRoutes phone() {

@@ -13,7 +13,11 @@ public record Bookmark(
   private static final int MOST_HEARD = 100;
 
   public Bookmark {
-    LinkedHashSet<StoryId> each = new LinkedHashSet<>(heard.reversed());
-    heard = List.copyOf(each.stream().limit(MOST_HEARD).toList().reversed());
+    LinkedHashSet<StoryId> each = new LinkedHashSet<>();
+    heard.forEach(each::addLast);
+    while (each.size() > MOST_HEARD) {
+      each.removeFirst();
+    }
+    heard = List.copyOf(each);
   }
 }

@@ -41,6 +41,9 @@ record Form(Map<String, String> body, Map<String, String> query) {
   }
 
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

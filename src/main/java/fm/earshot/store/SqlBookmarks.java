@@ -22,6 +22,7 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
   static final Duration KEPT_FOR = Duration.ofDays(30);
   private static final int MOST = 100_000;
   private static final Duration PURGE_EVERY = Duration.ofHours(1);
+  private static final Duration REST = Duration.ofMillis(200);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
   private static final String NEWEST_LAST =
       """
@@ -46,7 +47,7 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
   private SqlBookmarks(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
-    this.disk = new WriteBehind<>("bookmarks", MOST, PAUSE_AFTER_FAILURE, this::write);
+    this.disk = new WriteBehind<>("bookmarks", MOST, REST, PAUSE_AFTER_FAILURE, this::write);
   }
 
   /// Reads what the disk has, and begins to write behind. Close before the database.
@@ -78,10 +79,18 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
 
   /// The later of the two, with what was heard in both.
   private static Bookmark merge(Bookmark earlier, Bookmark kept) {
+    if (!kept.at().isBefore(earlier.at()) && goesOn(earlier.heard(), kept.heard())) {
+      return kept;
+    }
     List<StoryId> heard = new ArrayList<>(earlier.heard());
     heard.addAll(kept.heard());
     Bookmark later = kept.at().isBefore(earlier.at()) ? earlier : kept;
     return new Bookmark(later.programme(), later.position(), later.rate(), later.at(), heard);
+  }
+
+  /// Whether `later` is `heard`, or that and more; so it nearly always is.
+  private static boolean goesOn(List<StoryId> heard, List<StoryId> later) {
+    return later.size() >= heard.size() && later.subList(0, heard.size()).equals(heard);
   }
 
   private Instant oldest() {

@@ -18,21 +18,25 @@ final class WriteBehind<K, V> implements AutoCloseable {
 
   private final String what;
   private final int bound;
+  private final Duration rest;
   private final Duration pause;
   private final Consumer<Map<K, V>> disk;
   private final LinkedHashMap<K, V> waiting = new LinkedHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Thread writer;
+  private boolean idle;
   private boolean closing;
   private boolean failing;
   private boolean lastTry;
 
-  /// `bound` is how many keys may wait, above it the longest waiting is given up; `pause` is how
-  /// long to wait after a failure.
-  WriteBehind(String what, int bound, Duration pause, Consumer<Map<K, V>> disk) {
+  /// `bound` is how many keys may wait, above it the longest waiting is given up; `rest` is how
+  /// long to wait after a write, so that what changes often is written seldom; `pause` after a
+  /// failure.
+  WriteBehind(String what, int bound, Duration rest, Duration pause, Consumer<Map<K, V>> disk) {
     this.what = what;
     this.bound = bound;
+    this.rest = rest;
     this.pause = pause;
     this.disk = disk;
     this.writer = Thread.ofVirtual().name("write " + what).unstarted(this::run);
@@ -50,7 +54,9 @@ final class WriteBehind<K, V> implements AutoCloseable {
       if (waiting.size() > bound) {
         waiting.pollFirstEntry();
       }
-      changed.signal();
+      if (idle) {
+        changed.signal();
+      }
     } finally {
       lock.unlock();
     }
@@ -60,6 +66,7 @@ final class WriteBehind<K, V> implements AutoCloseable {
     Map<K, V> batch = next();
     while (!batch.isEmpty()) {
       write(batch);
+      await(failing ? pause : rest);
       batch = next();
     }
   }
@@ -68,12 +75,11 @@ final class WriteBehind<K, V> implements AutoCloseable {
   private Map<K, V> next() {
     lock.lock();
     try {
-      if (failing && !closing) {
-        await(pause);
-      }
       while (waiting.isEmpty() && !closing) {
+        idle = true;
         changed.awaitUninterruptibly();
       }
+      idle = false;
       lastTry = closing;
       Map<K, V> batch = new LinkedHashMap<>();
       while (batch.size() < BATCH && !waiting.isEmpty()) {
@@ -88,12 +94,15 @@ final class WriteBehind<K, V> implements AutoCloseable {
 
   private void await(Duration most) {
     long left = most.toNanos();
+    lock.lock();
     try {
       while (left > 0 && !closing) {
         left = changed.awaitNanos(left);
       }
     } catch (InterruptedException e) {
       closing = true;
+    } finally {
+      lock.unlock();
     }
   }
 

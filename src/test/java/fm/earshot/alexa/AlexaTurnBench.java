@@ -56,8 +56,8 @@ public class AlexaTurnBench {
   public void listenToTheThirdStory() throws Exception {
     String state = "";
     for (String said : List.of("AMAZON.NextIntent", "AMAZON.NextIntent", "AMAZON.NextIntent")) {
-      String answer =
-          route.answer(AlexaJson.intent("request-1", "user-1", said, state), null, null);
+      byte[] answer =
+          route.answer(AlexaJson.intent("walk-" + turns++, "user-1", said, state), null, null);
       state = new ObjectMapper().readTree(answer).at("/sessionAttributes/s").asText();
     }
     request = AlexaJson.intent("request-0000000000", "user-1", intent, state);
@@ -65,7 +65,7 @@ public class AlexaTurnBench {
   }
 
   @Benchmark
-  public String turn() throws Exception {
+  public byte[] turn() throws Exception {
     number(turns++);
     return route.answer(request, null, null);
   }

@@ -35,12 +35,13 @@ final class Stand implements AutoCloseable {
 
   private final Map<ListenerId, Bookmark> kept = new ConcurrentHashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final AlexaRoute route;
   private final Javalin server;
   volatile Instant now = NOON;
   volatile Script script = Stories.script(Stories.all());
 
   Stand() {
-    this(List.of(), (body, seal) -> "nothing is verified without skill ids");
+    this(List.of(), (body, seal) -> Refusal.OTHER_SKILL);
   }
 
   Stand(List<String> skillIds, RequestCheck check) {
@@ -55,7 +56,7 @@ final class Stand implements AutoCloseable {
             skillIds,
             check,
             "en");
-    var route = new AlexaRoute(parts);
+    route = new AlexaRoute(parts);
     server =
         Javalin.create(
                 config -> {
@@ -105,6 +106,10 @@ final class Stand implements AutoCloseable {
 
   int bookmarkCount() {
     return kept.size();
+  }
+
+  long refused(Refusal why) {
+    return route.refused(why);
   }
 
   void passes(Duration time) {

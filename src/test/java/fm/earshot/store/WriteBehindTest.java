@@ -25,7 +25,8 @@ class WriteBehindTest {
 
   @Test
   void closingWritesWhatWaits() {
-    WriteBehind<String, Integer> behind = new WriteBehind<>("numbers", 100, AT_ONCE, this::write);
+    WriteBehind<String, Integer> behind =
+        new WriteBehind<>("numbers", 100, AT_ONCE, AT_ONCE, this::write);
     behind.put("a", 1);
     behind.put("b", 2);
     behind.put("a", 3);
@@ -43,6 +44,7 @@ class WriteBehindTest {
         new WriteBehind<>(
             "numbers",
             100,
+            AT_ONCE,
             AT_ONCE,
             batch -> {
               failed.countDown();
@@ -68,6 +70,7 @@ class WriteBehindTest {
         new WriteBehind<>(
             "numbers",
             100,
+            AT_ONCE,
             Duration.ofHours(1),
             batch -> {
               writes.incrementAndGet();
@@ -80,8 +83,33 @@ class WriteBehindTest {
   }
 
   @Test
+  void whatChangesWhileItRestsIsWrittenOnce() throws InterruptedException {
+    CountDownLatch first = new CountDownLatch(1);
+    WriteBehind<String, Integer> behind =
+        new WriteBehind<>(
+            "numbers",
+            100,
+            Duration.ofHours(1),
+            AT_ONCE,
+            batch -> {
+              write(batch);
+              first.countDown();
+            });
+    behind.start();
+    behind.put("a", 1);
+    assertThat(first.await(5, TimeUnit.SECONDS)).isTrue();
+    for (int i = 2; i <= 50; i++) {
+      behind.put("a", i);
+    }
+    behind.close();
+    assertThat(disk).containsOnly(Map.entry("a", 50));
+    assertThat(writes).hasValue(2);
+  }
+
+  @Test
   void moreThanTheBoundGivesUpTheLongestWaiting() {
-    WriteBehind<String, Integer> behind = new WriteBehind<>("numbers", 2, AT_ONCE, this::write);
+    WriteBehind<String, Integer> behind =
+        new WriteBehind<>("numbers", 2, AT_ONCE, AT_ONCE, this::write);
     behind.put("a", 1);
     behind.put("b", 2);
     behind.put("c", 3);
@@ -97,6 +125,7 @@ class WriteBehindTest {
         new WriteBehind<>(
             "numbers",
             100,
+            AT_ONCE,
             AT_ONCE,
             batch -> {
               writing.countDown();
