@@ -37,14 +37,14 @@ final class Hotline {
   }
 
   /// A call comes in.
-  String answer(Form form, @Nullable String token) {
+  byte[] answer(Form form, @Nullable String token) {
     Visit visit = visit(form, token);
     Session session = begin(form, visit.moment());
     return said(visit, session, new Heard.Opened(visit.moment().returning()));
   }
 
   /// The caller pressed a key, spoke, or let the reading or a question run out.
-  String turn(Form form, @Nullable String token) {
+  byte[] turn(Form form, @Nullable String token) {
     Visit visit = visit(form, token);
     Moment moment = visit.moment();
     String language = moment.script().top().programme().language();
@@ -77,7 +77,7 @@ final class Hotline {
     return new Visit(call, listener, earlier == null ? now : earlier, earlier != null);
   }
 
-  private String said(Visit visit, Session session, Heard heard) {
+  private byte[] said(Visit visit, Session session, Heard heard) {
     Moment moment = visit.moment();
     Step step = deps.dialogue().next(session, heard, moment.script(), moment.now());
     List<Group> groups = composer.compose(step, moment.script(), moment.now());

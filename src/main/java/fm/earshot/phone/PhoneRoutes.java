@@ -82,7 +82,7 @@ public final class PhoneRoutes {
     respond(ctx, Twiml.FALLBACK);
   }
 
-  private static void respond(Context ctx, String twiml) {
+  private static void respond(Context ctx, byte[] twiml) {
     ctx.contentType(XML).header("Cache-Control", "no-store").result(twiml);
   }
 
@@ -102,7 +102,7 @@ public final class PhoneRoutes {
   }
 
   /// The whole of a turn: a request's query and raw body with its signature in, TwiML out.
-  String turn(String query, byte[] body, String signed, String token) {
+  byte[] turn(String query, byte[] body, String signed, String token) {
     return hotline.turn(verified("/phone/turn", query, body, signed), token);
   }
 }

@@ -4,6 +4,8 @@ import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.State;
 import fm.earshot.phone.Verbs.Verb;
 import fm.earshot.script.Script;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +14,18 @@ import java.util.List;
 final class Twiml {
   static final int LARGEST = 64 * 1000;
   static final String OPEN = "<Response>";
-  private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + OPEN;
-  private static final String END = "</Response>";
+  private static final byte[] START = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + OPEN);
+  private static final byte[] END = ascii("</Response>");
 
-  /// What is said when all else failed; it depends on nothing.
-  static final String FALLBACK =
+  private static final String FAULT =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <Response><Say>Sorry, the news line has a fault. Please call again in a few minutes. \
       Goodbye.</Say><Hangup/></Response>
       """;
+
+  /// What is said when all else failed; it depends on nothing.
+  static final byte[] FALLBACK = ascii(FAULT);
 
   private final PhoneSettings settings;
   private final Hints hints;
@@ -35,14 +39,18 @@ final class Twiml {
     longestUrl = turn("x".repeat(State.LONGEST), Hearing.INTRODUCED).length();
   }
 
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
   /// The longest document of these groups, from the first on, that the carrier takes.
-  String document(List<Group> groups, Script script) {
+  byte[] document(List<Group> groups, Script script) {
     List<Verb> written = new ArrayList<>();
-    int bytes = START.length() + END.length() + verbs.redirect().bytes() + longestUrl;
+    int bytes = START.length + END.length + verbs.redirect().length() + longestUrl;
     while (written.size() < groups.size()) {
       Group group = groups.get(written.size());
       Verb verb = verb(group, written.size() == groups.size() - 1, script);
-      bytes += verb.bytes() + longestUrl;
+      bytes += verb.length() + longestUrl;
       if (bytes > LARGEST && !written.isEmpty()) {
         break;
       }
@@ -58,8 +66,9 @@ final class Twiml {
         : verbs.gather(group, hints.at(expect, script));
   }
 
-  private String xml(List<Group> groups, List<Verb> written, int bytes) {
-    StringBuilder xml = new StringBuilder(Math.min(bytes, LARGEST)).append(START);
+  private byte[] xml(List<Group> groups, List<Verb> written, int bytes) {
+    ByteArrayOutputStream xml = new ByteArrayOutputStream(bytes);
+    xml.writeBytes(START);
     String state = "";
     for (int i = 0; i < written.size(); i++) {
       state = State.write(groups.get(i).session());
@@ -68,7 +77,8 @@ final class Twiml {
     if (!written.getLast().ends()) {
       verbs.redirect().write(xml, turn(state, event(groups.getLast())));
     }
-    return xml.append(END).toString();
+    xml.writeBytes(END);
+    return xml.toByteArray();
   }
 
   private static String event(Group last) {

@@ -13,6 +13,7 @@ import com.twilio.twiml.voice.SsmlProsody;
 import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.Manner;
 import fm.earshot.script.Cue;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,30 @@ final class Verbs {
   private record Key(
       Expect expect, boolean gathers, int rate, List<Cue> say, @Nullable String hints) {}
 
-  /// A verb's XML around its action URL; `bytes` without that.
-  record Verb(String before, String after, int bytes) {
-    boolean ends() {
-      return after.isEmpty();
+  /// A verb's XML around its action URL, encoded.
+  static final class Verb {
+    private final byte[] before;
+    private final byte[] after;
+
+    private Verb(String before, String after) {
+      this.before = before.getBytes(StandardCharsets.UTF_8);
+      this.after = after.getBytes(StandardCharsets.UTF_8);
     }
 
-    void write(StringBuilder xml, String url) {
-      xml.append(before).append(url).append(after);
+    /// A verb without an action is the last of its call.
+    boolean ends() {
+      return after.length == 0;
+    }
+
+    /// Its bytes without those of the URL.
+    int length() {
+      return before.length + after.length;
+    }
+
+    void write(ByteArrayOutputStream xml, String url) {
+      xml.writeBytes(before);
+      xml.writeBytes(url.getBytes(StandardCharsets.US_ASCII));
+      xml.writeBytes(after);
     }
   }
 
@@ -139,9 +156,8 @@ final class Verbs {
     String verb =
         xml.substring(xml.indexOf(Twiml.OPEN) + Twiml.OPEN.length(), xml.lastIndexOf("</"));
     int url = verb.indexOf(URL);
-    int bytes = verb.getBytes(StandardCharsets.UTF_8).length;
     return url < 0
-        ? new Verb(verb, "", bytes)
-        : new Verb(verb.substring(0, url), verb.substring(url + URL.length()), bytes);
+        ? new Verb(verb, "")
+        : new Verb(verb.substring(0, url), verb.substring(url + URL.length()));
   }
 }

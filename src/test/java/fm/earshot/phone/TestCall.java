@@ -107,6 +107,10 @@ final class TestCall {
   }
 
   List<Element> gathers() {
+    return gathers(document);
+  }
+
+  static List<Element> gathers(Document document) {
     NodeList nodes = document.getElementsByTagName("Gather");
     List<Element> gathers = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

@@ -95,10 +95,8 @@ class TwimlTest {
   void settingsCanKeepSpeechOutOfTheReadingButNotOutOfQuestions() {
     PhoneSettings keys = new PhoneSettings(null, null, "alice", "en-GB", Input.KEYS, Map.of());
     Twiml quiet = new Twiml(Flow.hotline(), keys);
-    String reading =
-        quiet.document(List.of(group(Expect.READING, 100, "News.")), newsstand.script());
-    assertThat(reading).contains("input=\"dtmf\"").doesNotContain("speech").doesNotContain("hints");
-    assertThat(quiet.document(List.of(group(Expect.OFFER, 100, "Yes?")), newsstand.script()))
+    assertThat(document(quiet, group(Expect.READING, 100, "News."))).contains("input=\"dtmf\"").doesNotContain("speech").doesNotContain("hints");
+    assertThat(document(quiet, group(Expect.OFFER, 100, "Yes?")))
         .contains("input=\"dtmf speech\"")
         .contains("language=\"en-GB\"");
   }
@@ -110,7 +108,12 @@ class TwimlTest {
   }
 
   private String document(Group... groups) {
-    return twiml.document(List.of(groups), newsstand.script());
+    return document(twiml, groups);
+  }
+
+  private String document(Twiml twiml, Group... groups) {
+    byte[] xml = twiml.document(List.of(groups), newsstand.script());
+    return new String(xml, StandardCharsets.UTF_8);
   }
 
   private static Group group(Expect expect, int rate, String... texts) {
