@@ -3,7 +3,6 @@ package fm.earshot.app;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.alexa.RequestCheck;
 import fm.earshot.alexa.SdkRequestCheck;
-import fm.earshot.audio.Fitting;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
@@ -116,8 +115,13 @@ public final class Wiring implements AutoCloseable {
   }
 
   private ProducerRoutes producers() {
-    Fitting fitting = words.fitting(settings.station().name());
-    return new ProducerRoutes(newsroom()::script, clock, fitting, words.notices());
+    String name = settings.station().name();
+    return new ProducerRoutes(
+        newsroom()::script,
+        clock,
+        words.fitting(name),
+        words.notices(),
+        words.channel(name, settings.server().home()));
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {
