@@ -30,8 +30,15 @@ public record Settings(
   }
 
   /// Where Earshot listens. `publicUrl` is the base that carriers call, without a slash at its end.
-  public record Server(
-      String bind, int port, @Nullable URI publicUrl, boolean unverifiedLoopback) {}
+  public record Server(String bind, int port, @Nullable URI publicUrl, boolean unverifiedLoopback) {
+
+    /// Where the station is on the web: the public URL, else on this machine.
+    URI home() {
+      return publicUrl == null
+          ? URI.create("http://localhost" + (port == 0 ? "" : ":" + port))
+          : publicUrl;
+    }
+  }
 
   public record Storage(Path data, @Nullable Secret identityKey) {}
 

@@ -13,6 +13,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
+import java.io.EOFException;
 import java.time.Duration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -71,9 +72,12 @@ final class WebServer {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LONGEST_BODY;
+    config.router.javaLangErrorHandler(
+        (response, error) -> log.error("a request broke something", Wordless.of(error)));
     config.jetty.host = settings.server().bind();
     config.jetty.port = settings.server().port();
     config.jetty.modifyServer(WebServer::stopGracefully);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new BadRequests()));
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setIdleTimeout(Duration.ofSeconds(30).toMillis());
@@ -99,6 +103,8 @@ final class WebServer {
     routes.exception(
         HttpResponseException.class,
         (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
+    routes.exception(
+        EOFException.class, (e, context) -> refuse(context, 400, "the body ends too early"));
     routes.exception(Exception.class, WebServer::failed);
   }
 
@@ -116,7 +122,7 @@ final class WebServer {
   }
 
   private static void failed(Exception e, Context context) {
-    log.error("{} {} failed", context.method(), context.endpoint().path, e);
+    log.error("{} {} failed", context.method(), context.endpoint().path, Wordless.of(e));
     refuse(context, 500, "something went wrong here");
   }
 

@@ -6,7 +6,6 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
-import fm.earshot.audio.Fitting;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
@@ -130,8 +129,13 @@ public final class Wiring implements AutoCloseable {
   }
 
   private ProducerRoutes producers() {
-    Fitting fitting = words.fitting(settings.station().name());
-    return new ProducerRoutes(newsroom()::script, clock, fitting, words.notices());
+    String name = settings.station().name();
+    return new ProducerRoutes(
+        newsroom()::script,
+        clock,
+        words.fitting(name),
+        words.notices(),
+        words.channel(name, settings.server().home()));
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fm.earshot.audio.Fitting;
 import fm.earshot.dialogue.Phrases;
 import fm.earshot.dialogue.Prompts;
+import fm.earshot.producers.Channel;
 import fm.earshot.producers.Notices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
 
   Notices notices() {
     return new Notices(text("bulletin-disclosure"), text("flash-source"), text("flash-model"));
+  }
+
+  /// What the flash briefing of `station`, to be found at `link`, says of itself as a feed.
+  Channel channel(String station, URI link) {
+    return new Channel(say("flash-title", station), link, text("flash-about"));
   }
 
   private String say(String key, String station) {

@@ -17,7 +17,7 @@ final class Calls {
 
   private final Cache<String, Served> served =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
-  private final Cache<String, Boolean> reported =
+  private final Cache<String, Boolean> over =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
   /// What was served to a call last, when, and to whom; `listener` is null for nobody.
@@ -40,8 +40,12 @@ final class Calls {
     return document == null ? NONE : document;
   }
 
-  /// Whether this is the first word of the call having this status: callbacks may come twice.
-  boolean first(String call, String status) {
-    return reported.asMap().putIfAbsent(call + "\n" + status, true) == null;
+  /// A call with a name is over; whether that is news, since callbacks may come twice.
+  boolean end(String call) {
+    return !call.isEmpty() && over.asMap().putIfAbsent(call, true) == null;
+  }
+
+  boolean isOver(String call) {
+    return over.getIfPresent(call) != null;
   }
 }

@@ -52,14 +52,14 @@ final class Hotline {
     return said(visit, session, hearing.of(form, session, moment.script(), moment.now()));
   }
 
-  /// The carrier reports a call's state; whether it is news that the call has ended.
+  /// The carrier reports a call's state, in any order, late, twice or never; whether it is news
+  /// that the call has ended.
   boolean reported(Form form) {
-    String call = call(form);
-    String status = form.field("CallStatus");
-    if (status == null || !status.equals("completed") || !calls.first(call, status)) {
+    CallReport report = CallReport.of(call(form), form, deps.clock().instant());
+    if (!report.over() || !calls.end(report.call())) {
       return false;
     }
-    keeper.ended(call, deps.script().get(), deps.clock().instant());
+    keeper.ended(report.call(), deps.script().get(), report.moment());
     return true;
   }
 

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// very sentence.
 record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
 
-  /// A document begins: `call` now hears `groups`, after some of what it was served before.
+  /// A document begins: `call` now hears `groups`, after some of what it was served before. Nobody
+  /// hears what is served to a call that is over: a retry, overtaken by the report of the end.
   void begun(String call, @Nullable ListenerId listener, List<Group> groups, Instant now) {
+    if (calls.isOver(call)) {
+      return;
+    }
     List<Group> before = calls.last(call).heardBy(now);
     calls.serve(call, new Calls.Served(listener, now, groups));
     Session first = groups.getFirst().session();
@@ -27,20 +31,20 @@ record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
     }
   }
 
-  /// A call ended while it was being read to. One that began since then knows better.
-  void ended(String call, Script script, Instant now) {
+  /// A call ended at `moment`, while it was being read to. One that began since then knows better.
+  void ended(String call, Script script, Instant moment) {
     Calls.Served last = calls.last(call);
-    List<Group> heard = last.heardBy(now);
+    List<Group> heard = last.heardBy(moment);
     ListenerId listener = last.listener();
     if (listener == null || heard.isEmpty()) {
       return;
     }
     Session session = heard.getLast().session();
-    Position at = composer.at(session, script, now);
+    Position at = composer.at(session, script, moment);
     Bookmark kept = bookmarks.find(listener);
     boolean newer = kept != null && kept.at().isAfter(last.at());
     if (at != null && session.expect() == Expect.READING && !newer) {
-      keep(listener, session, at, now, heard);
+      keep(listener, session, at, moment, heard);
     }
   }
 

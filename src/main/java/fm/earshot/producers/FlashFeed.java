@@ -11,21 +11,22 @@ import java.util.List;
 import java.util.Objects;
 
 /// The flash briefing as Amazon reads it: the first five stories of `top` as text, newest first,
-/// none older than seven days (Alexa Flash Briefing Skill API, JSON format).
+/// none older than seven days (Alexa Flash Briefing Skill API, JSON format; [FlashRss] is the
+/// other).
 final class FlashFeed {
   static final int MOST_ITEMS = 5;
   static final Duration OLDEST = Duration.ofDays(7);
 
   private FlashFeed() {}
 
-  /// Empty where there is no story young enough, which Amazon does not take for a feed.
-  static ArrayNode of(Script script, Instant now, Notices notices) {
-    ArrayNode items = JsonNodeFactory.instance.arrayNode();
-    newest(script, now).forEach(item -> items.add(item.json(notices)));
-    return items;
+  static ArrayNode json(List<FlashItem> items, Notices notices) {
+    ArrayNode feed = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> feed.add(item.json(notices)));
+    return feed;
   }
 
-  private static List<FlashItem> newest(Script script, Instant now) {
+  /// None where there is no story young enough.
+  static List<FlashItem> newest(Script script, Instant now) {
     return script.rundown(Programme.TOP).stream()
         .map(script::story)
         .filter(Objects::nonNull)

@@ -35,22 +35,27 @@ record FlashItem(StoryScript script, Instant updated) {
   }
 
   ObjectNode json(Notices notices) {
-    Story story = script.story();
     ObjectNode item = JsonNodeFactory.instance.objectNode();
-    item.put("uid", uid(story))
+    item.put("uid", uid())
         .put("updateDate", DATE.format(updated))
-        .put("titleText", story.headline())
+        .put("titleText", title())
         .put("mainText", mainText(notices));
-    String link = link(story.credit().url());
+    String link = link();
     return link == null ? item : item.put("redirectionUrl", link);
   }
 
-  private static String uid(Story story) {
+  /// Another one for each version, since Alexa reads no item twice.
+  String uid() {
+    Story story = script.story();
     String version = story.id() + "/" + story.version();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String mainText(Notices notices) {
+  String title() {
+    return script.story().headline();
+  }
+
+  String mainText(Notices notices) {
     String from = notices.from(shortened(script.source()));
     String end =
         switch (script.kind()) {
@@ -86,7 +91,8 @@ record FlashItem(StoryScript script, Instant updated) {
   }
 
   /// The story's page, where it has an address that a browser can open.
-  private static @Nullable String link(@Nullable String url) {
+  @Nullable String link() {
+    String url = script.story().credit().url();
     if (url == null) {
       return null;
     }

@@ -12,13 +12,19 @@ import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What other programmes pull: the flash briefing and the rundowns of bulletins.
 public record ProducerRoutes(
-    Supplier<Script> script, InstantSource clock, Fitting fitting, Notices notices) {
+    Supplier<Script> script,
+    InstantSource clock,
+    Fitting fitting,
+    Notices notices,
+    Channel channel) {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final String RSS = "application/rss+xml; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final int USUAL_SECONDS = 60;
   private static final int SHORTEST = 10;
@@ -26,6 +32,7 @@ public record ProducerRoutes(
 
   public void addTo(JavalinDefaultRoutingApi routes) {
     add(routes, "/feeds/flash.json", this::flash);
+    add(routes, "/feeds/flash.xml", this::flashRss);
     add(
         routes,
         "/bulletins/{programme}/rundown.json",
@@ -43,11 +50,23 @@ public record ProducerRoutes(
   }
 
   private void flash(Context context) {
-    var feed = FlashFeed.of(script.get(), clock.instant(), notices);
-    if (feed.isEmpty()) {
+    List<FlashItem> items = items(script.get());
+    new Page(JSON, FlashFeed.json(items, notices).toString()).answer(context);
+  }
+
+  private void flashRss(Context context) {
+    Script now = script.get();
+    FlashRss rss = new FlashRss(channel, now.top().programme().language(), notices);
+    new Page(RSS, rss.of(items(now))).answer(context);
+  }
+
+  /// Never none, which no reader takes for a feed.
+  private List<FlashItem> items(Script now) {
+    List<FlashItem> items = FlashFeed.newest(now, clock.instant());
+    if (items.isEmpty()) {
       throw new ServiceUnavailableResponse("there is no news of the last seven days");
     }
-    new Page(JSON, feed.toString()).answer(context);
+    return items;
   }
 
   private Rundown rundown(Context context) {

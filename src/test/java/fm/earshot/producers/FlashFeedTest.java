@@ -29,7 +29,7 @@ class FlashFeedTest {
   }
 
   private static JsonNode feed(Story... stories) {
-    return FlashFeed.of(Scripts.of(List.of(stories)), NOW, WORDING);
+    return FlashFeed.json(FlashFeed.newest(Scripts.of(List.of(stories)), NOW), WORDING);
   }
 
   @Test

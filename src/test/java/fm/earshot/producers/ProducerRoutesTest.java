@@ -146,8 +146,20 @@ class ProducerRoutesTest {
         .contains(" From Earshot Sample Desk.");
   }
 
+  @Test
+  void theFlashFeedIsThereAsRssToo() throws IOException {
+    HttpResponse<String> response = get("/feeds/flash.xml");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(header(response, "Content-Type")).isEqualTo("application/rss+xml; charset=utf-8");
+    assertThat(response.body())
+        .contains("<title>Earshot flash briefing</title><link>http://localhost</link>");
+    json(get("/feeds/flash.json"))
+        .findValuesAsText("uid")
+        .forEach(uid -> assertThat(response.body()).contains(">" + uid + "</guid>"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/feeds/flash.json", TOP + ".json", TOP + ".txt"})
+  @ValueSource(strings = {"/feeds/flash.json", "/feeds/flash.xml", TOP + ".json", TOP + ".txt"})
   void whoHasAPageAlreadyIsToldSo(String path) {
     HttpResponse<String> first = get(path);
     assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
@@ -163,7 +175,7 @@ class ProducerRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/feeds/flash.json", TOP + ".json", TOP + ".txt"})
+  @ValueSource(strings = {"/feeds/flash.json", "/feeds/flash.xml", TOP + ".json", TOP + ".txt"})
   void headHasTheHeadersOfGet(String path) {
     HttpResponse<String> get = get(path);
     HttpResponse<String> head = sample.http().head(path);
@@ -185,6 +197,9 @@ class ProducerRoutesTest {
       air.until("it is gone", () -> !air.http().get(TOP + ".json").body().contains(id));
       assertThat(air.http().get(TOP + ".txt").body()).contains(kept).doesNotContain("Tunnel");
       assertThat(air.http().get("/feeds/flash.json").body()).doesNotContain("Tunnel");
+      assertThat(air.http().get("/feeds/flash.xml").body())
+          .contains("Bridge")
+          .doesNotContain("Tunnel");
     }
   }
 
@@ -192,6 +207,7 @@ class ProducerRoutesTest {
   void withoutNewsOfTheWeekThereIsNoFeed(@TempDir Path own) {
     try (Air air = Air.with(own, "EARSHOT_SAMPLE", "false")) {
       assertThat(air.http().get("/feeds/flash.json").statusCode()).isEqualTo(503);
+      assertThat(air.http().get("/feeds/flash.xml").statusCode()).isEqualTo(503);
       assertThat(air.http().get(TOP + ".json").statusCode()).isEqualTo(503);
       String id = air.post("old", "Bridge opens", "The bridge over the sound opened today.");
       air.until("it is told", () -> air.http().get(TOP + ".json").body().contains(id));

@@ -24,6 +24,7 @@ public final class Air implements AutoCloseable {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private Wiring wiring;
+  private Http http;
 
   private Air(Path directory, Map<String, String> environment) {
     this.directory = directory;
@@ -31,6 +32,7 @@ public final class Air implements AutoCloseable {
     this.environment.put("EARSHOT_TIME_ZONE", "UTC");
     this.environment.putAll(environment);
     this.wiring = open();
+    this.http = new Http(wiring.port());
   }
 
   /// On the air with settings by environment variable, name, value, name, value ….
@@ -51,10 +53,11 @@ public final class Air implements AutoCloseable {
   public void restart() {
     close();
     wiring = open();
+    http = new Http(wiring.port());
   }
 
   public Http http() {
-    return new Http(wiring.port());
+    return http;
   }
 
   public Caller caller(String number) {
@@ -132,6 +135,7 @@ public final class Air implements AutoCloseable {
 
   @Override
   public void close() {
+    http.close();
     wiring.close();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,12 +24,16 @@ import org.xml.sax.SAXException;
 /// A caller and the carrier between: runs the TwiML it is given as time goes by, and sends keys and
 /// words to the action of the group that is sounding.
 public final class Caller {
+  private static final AtomicLong CALLS = new AtomicLong();
+
   private final Air air;
   private final String number;
-  private final String call = "CA" + Long.toHexString(System.identityHashCode(this));
+  private final String call = "CA%032x".formatted(CALLS.incrementAndGet());
   private List<Group> groups = List.of();
   private @Nullable String redirect;
   private Instant began = Instant.EPOCH;
+  private String lastPath = "";
+  private Map<String, String> lastForm = Map.of();
 
   /// One stretch of speech, when it begins after the document did, and where its keys go.
   private record Group(Speech speech, Duration begins, Duration ends, @Nullable String action) {}
@@ -39,7 +44,7 @@ public final class Caller {
   }
 
   public Caller dials() {
-    return run(air.http().postForm("/phone/answer", form(Map.of("To", "+15550100"))));
+    return post("/phone/answer", Map.of("To", "+15550100"));
   }
 
   /// Hears each text in what sounds from now on, in that order, and is in the middle of the last.
@@ -92,7 +97,7 @@ public final class Caller {
             .findFirst()
             .orElse(groups.getLast());
     assertThat(sounding.action()).as("nothing listens for keys").isNotNull();
-    return run(air.http().postForm(String.valueOf(sounding.action()), form(fields)));
+    return post(String.valueOf(sounding.action()), fields);
   }
 
   /// Says nothing until the document is at its end, and is sent on.
@@ -103,7 +108,7 @@ public final class Caller {
       air.clock.advance(end.minus(gone));
     }
     assertThat(redirect).as("the call goes on after:\n" + all()).isNotNull();
-    return run(air.http().postForm(String.valueOf(redirect), form(Map.of())));
+    return post(String.valueOf(redirect), Map.of());
   }
 
   /// Says nothing, document after document, until `text` is to be heard, and hears it.
@@ -121,10 +126,40 @@ public final class Caller {
 
   /// Hangs up; the carrier says so.
   public Caller hangsUp() {
-    HttpResponse<String> response =
-        air.http().postForm("/phone/status", form(Map.of("CallStatus", "completed")));
-    assertThat(response.statusCode()).isEqualTo(204);
+    return carrierReports("completed");
+  }
+
+  /// The carrier says what it takes the call's state for, at whatever moment, with more fields
+  /// name, value, name, value ….
+  public Caller carrierReports(String status, String... more) {
+    Map<String, String> form = form(Map.of("CallStatus", status));
+    for (int i = 0; i + 1 < more.length; i += 2) {
+      form.put(more[i], more[i + 1]);
+    }
+    assertThat(air.http().postForm("/phone/status", form).statusCode()).isEqualTo(204);
     return this;
+  }
+
+  /// The carrier asks once more what it asked last, not having had an answer; nobody hears this
+  /// one.
+  public Caller carrierAsksAgain() {
+    assertThat(air.http().postForm(lastPath, lastForm).statusCode()).isEqualTo(200);
+    return this;
+  }
+
+  /// The call's name, and all the states that it carries now.
+  public List<String> carries() {
+    List<String> carried = new ArrayList<>(List.of(call));
+    for (Group group : groups) {
+      carried.add(String.valueOf(group.action()).replaceFirst("(?s).*[?&]s=([^&]*).*", "$1"));
+    }
+    return carried;
+  }
+
+  private Caller post(String path, Map<String, String> fields) {
+    lastPath = path;
+    lastForm = form(fields);
+    return run(air.http().postForm(path, lastForm));
   }
 
   private Map<String, String> form(Map<String, String> more) {

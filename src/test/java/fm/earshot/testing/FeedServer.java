@@ -46,7 +46,7 @@ public final class FeedServer implements AutoCloseable {
 
   /// Writes the settings that poll this feed every second; gives them as environment, of none.
   public String[] settings(Path directory) {
-    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed.xml";
+    String url = "http://" + place() + "/feed.xml";
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -55,6 +55,11 @@ public final class FeedServer implements AutoCloseable {
     Air.write(
         directory.resolve("earshot.yaml"), "feeds:\n  - url: \"" + url + "\"\n    poll: 1s\n");
     return new String[0];
+  }
+
+  /// Where it is: host and port.
+  public String place() {
+    return "127.0.0.1:" + server.getAddress().getPort();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

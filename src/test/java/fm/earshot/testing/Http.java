@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Requests to a server under test, as text.
-public final class Http {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+/// Requests to a server under test, as text. Close it before the server, which would otherwise wait
+/// a second for the connections that are kept open.
+public final class Http implements AutoCloseable {
+  private static final int PATIENCE_MS = 10_000;
 
+  private final HttpClient client = HttpClient.newHttpClient();
   private final URI base;
 
   public Http(int port) {
@@ -56,10 +58,14 @@ public final class Http {
     String head = methodAndPath + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n";
     String type = "Content-Type: application/x-www-form-urlencoded\r\n";
     String length = "Content-Length: " + form.length() + "\r\n\r\n";
+    return bytes(head + type + length + form);
+  }
+
+  /// Whatever it is, as it is (Latin-1); the whole answer, once the server has closed.
+  public String bytes(String sent) {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-      socket
-          .getOutputStream()
-          .write((head + type + length + form).getBytes(StandardCharsets.US_ASCII));
+      socket.setSoTimeout(PATIENCE_MS);
+      socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,12 +78,17 @@ public final class Http {
 
   public HttpResponse<String> send(HttpRequest request) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError("no answer to " + request.uri(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 }

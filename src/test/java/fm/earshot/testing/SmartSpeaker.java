@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,19 @@ public final class SmartSpeaker {
     return speech.words();
   }
 
+  /// The names that go with every request, and the state that the session carries now.
+  public List<String> carries() {
+    List<String> carried = new ArrayList<>(List.of(user, sessionId()));
+    if (attributes != null) {
+      attributes.forEach(value -> carried.add(value.asText()));
+    }
+    return carried;
+  }
+
+  private String sessionId() {
+    return "amzn1.echo-api.session." + user.replaceFirst("^amzn1\\.ask\\.account\\.", "");
+  }
+
   private ObjectNode request(String type) {
     return JSON.createObjectNode()
         .put("type", type)
@@ -120,7 +135,7 @@ public final class SmartSpeaker {
   private SmartSpeaker send(ObjectNode request, boolean begins) {
     ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
     ObjectNode session =
-        envelope.putObject("session").put("new", begins).put("sessionId", "session-1");
+        envelope.putObject("session").put("new", begins).put("sessionId", sessionId());
     session.putObject("application").put("applicationId", "amzn1.ask.skill.test");
     session.putObject("user").put("userId", user);
     if (attributes != null) {

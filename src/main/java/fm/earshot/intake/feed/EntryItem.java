@@ -55,7 +55,7 @@ record EntryItem(FeedSource source, Entry.Feed feed, Instant now) {
   /// Whom the feed's stories are from, as it is said aloud.
   private String called() {
     String title = feed.title() == null ? "" : HtmlText.line(feed.title());
-    return source.name() != null ? source.name() : title.isEmpty() ? source.key() : title;
+    return source.name() != null ? source.name() : title.isEmpty() ? source.shown() : title;
   }
 
   private static String title(Entry entry, List<String> paragraphs) {

@@ -30,7 +30,8 @@ public final class FeedReader {
     try {
       feed = parse(Charsets.decode(body, contentType));
     } catch (NotAFeedException e) {
-      throw new WireException("feed " + source.key() + ": no feed: " + oneLine(e.getMessage()), e);
+      throw new WireException(
+          "feed " + source.shown() + ": no feed: " + oneLine(e.getMessage()), e);
     }
     return items(feed, new EntryItem(source, feed, clock.instant()));
   }
@@ -58,7 +59,7 @@ public final class FeedReader {
         Item item = reader.read(entry);
         items.merge(item.id(), item, FeedReader::newer);
       } catch (IllegalArgumentException e) {
-        String name = reader.source().key();
+        String name = reader.source().shown();
         LOG.warn("feed {}: item {}: {}", name, oneLine(entry.called()), e.getMessage());
       }
     }

@@ -23,4 +23,14 @@ public record FeedSource(
   String key() {
     return name == null ? location : name;
   }
+
+  /// What it is called where people see or hear it: an address may hold a password or a token.
+  String shown() {
+    return name == null ? openly(location) : name;
+  }
+
+  /// An address without user and query.
+  static String openly(String location) {
+    return location.replaceFirst("//[^/@]*@", "//").replaceFirst("[?#].*", "");
+  }
 }

@@ -33,7 +33,7 @@ public final class FeedWire implements Wire {
 
   @Override
   public String name() {
-    return source.key();
+    return source.shown();
   }
 
   public FeedSource source() {
@@ -103,8 +103,8 @@ public final class FeedWire implements Wire {
   }
 
   private WireException failed(String what, Exception cause) {
-    String where = source.location().replaceFirst("//[^/@]*@", "//").replaceFirst("[?#].*", "");
-    String line = "feed " + source.key() + " (" + where + "): " + what;
+    String where = FeedSource.openly(source.location());
+    String line = "feed " + source.shown() + " (" + where + "): " + what;
     return new WireException(line.replaceAll("[\\p{Cc}\\s]+", " "), cause);
   }
 

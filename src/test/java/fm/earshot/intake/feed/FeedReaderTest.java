@@ -55,6 +55,19 @@ class FeedReaderTest {
       """;
 
   @Test
+  void addressWithAPasswordAndATokenIsNeitherShownNorSaid() throws WireException {
+    String address = "https://me:hunter2@news.example/feed?token=s3cret";
+    FeedSource source = new FeedSource(null, address, null, "en", Duration.ofMinutes(5));
+    String untitled = RSS.replace("<title>Ledger</title>", "<title/>");
+    List<Item> items = new FeedReader(() -> NOON).read(untitled.getBytes(UTF_8), null, source);
+    assertThat(items)
+        .extracting(item -> item.credit().source())
+        .containsOnly("https://news.example/feed");
+    assertThatThrownBy(() -> new FeedReader(() -> NOON).read(new byte[] {'x'}, null, source))
+        .hasMessageStartingWith("feed https://news.example/feed: no feed");
+  }
+
+  @Test
   void rssPrefersTheFullTextAndKeepsOnlyTheStory() throws WireException {
     List<Item> items = read(RSS);
     assertThat(items).hasSize(2);

@@ -1,0 +1,66 @@
+package fm.earshot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.testing.Air;
+import fm.earshot.testing.Caller;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Callers to the hotline who say and press nothing.
+class HotlineSilenceTest {
+  private static final AtomicInteger CALLERS = new AtomicInteger();
+
+  @TempDir private static Path directory;
+  private static Air air;
+
+  private final String anna = "+1555" + (1_000_000 + CALLERS.incrementAndGet());
+
+  @BeforeAll
+  static void goOnAir() {
+    air = Air.with(directory);
+  }
+
+  @AfterAll
+  static void goOff() {
+    air.close();
+  }
+
+  @BeforeEach
+  void beginTheDayAgain() {
+    air.clock.rewind();
+  }
+
+  @Test
+  void threeSilencesGoOnReading() {
+    Caller caller = air.caller(anna).dials().hears("The two governments are collaborating");
+    caller.presses("#").hears("For a section, press 1 for business");
+    caller.staysOn().hears("Which section would you like?");
+    caller.staysOn().hears("0 is for the top stories");
+    caller.staysOn().hears("On with the news.", "The two governments are collaborating");
+  }
+
+  @Test
+  void callerWhoPressesNothingIsToldTheKeysOnceAfterTheFirstStory() {
+    Caller caller = air.caller(anna).dials().doesNotHear("press");
+    caller.staysOnUntil("At any time, press 2 for the whole story");
+    caller.hears("Next.", "rescue drill");
+    for (int documents = 0; documents < 5; documents++) {
+      caller.staysOn().doesNotHear("At any time");
+    }
+  }
+
+  @Test
+  void callerWhoNeverDoesAnythingIsSaidGoodbyeToInTheEnd() {
+    Caller caller = air.caller(anna).dials();
+    caller.staysOnUntil("That is all for now.").staysOnUntil("Goodbye.").isHungUpOn();
+    assertThat(Duration.between(Air.START, air.clock.instant()))
+        .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(20));
+  }
+}
