@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Whether a skill manifest says what Amazon asks for in each of its locales, and example phrases
-/// that work.
+/// Whether a skill manifest says what Amazon asks for in each of its locales.
 final class ManifestCheck {
   private static final String LOCALES = "/manifest/publishingInformation/locales";
   private static final String PRIVACY = "/manifest/privacyAndCompliance/locales";
@@ -31,8 +30,9 @@ final class ManifestCheck {
     needed("/manifest/events");
     same(models.keySet(), "an interaction model");
     models.forEach((locale, model) -> {
-      if (skill.at(LOCALES).has(locale)) {
-        phrases(locale, model);
+      String phrases = LOCALES + "/" + locale + "/examplePhrases";
+      if (!model.tree().isMissingNode()) {
+        ExamplePhrases.check(skill.at(phrases), phrases, model, findings);
       }
     });
   }
@@ -116,30 +116,6 @@ final class ManifestCheck {
         findings.add(LOCALES, locale + " is missing, it has " + what);
       }
     }
-  }
-
-  private void phrases(String locale, Model model) {
-    String phrases = LOCALES + "/" + locale + "/examplePhrases";
-    Set<String> sayable = new Utterances(model).all();
-    for (int i = 0; i < skill.at(phrases).size(); i++) {
-      String phrase = skill.at(phrases).get(i).asText();
-      if (!works(Utterances.heard(phrase), model.invocationName(), sayable)) {
-        findings.add(phrases + "/" + i, "\"" + phrase + "\" is no utterance of the model");
-      }
-    }
-  }
-
-  /// "Alexa, open NAME", or "Alexa, ask NAME" and an utterance, with or without a word between.
-  private static boolean works(String phrase, String name, Set<String> sayable) {
-    if (phrase.matches("alexa, (open|start|launch|play) \\Q" + name + "\\E")) {
-      return true;
-    }
-    String ask = "alexa, ask " + name + " ";
-    if (!phrase.startsWith(ask)) {
-      return false;
-    }
-    String rest = phrase.substring(ask.length());
-    return sayable.contains(rest) || sayable.contains(rest.replaceFirst("^(for|to|about) ", ""));
   }
 
   private static Set<String> keys(JsonNode node) {

@@ -93,7 +93,7 @@ class SkillPackageTest {
   @Test
   void nestingWithoutEndIsOneLine() {
     copy.write(BRITISH, "[".repeat(100_000));
-    assertThat(copy.problems()).first().asString().startsWith(BRITISH + ":1: not JSON: ");
+    assertThat(copy.theProblem()).startsWith(BRITISH + " not JSON: ");
   }
 
   @Test

@@ -58,11 +58,15 @@ class CheckTest {
     Files.copy(home.resolve("ivr-flows/hotline.yaml"), home.resolve("mine.yaml"));
     assertThat(Flows.of(settings().phone()).name()).isEqualTo("hotline");
     replace("mine.yaml", "timeout: 50", "timeout: 500");
-    String told = home.resolve("mine.yaml") + ":57: timeout \"500\"; it is 1 to 60 seconds";
-    assertThat(problems()).containsExactly(told);
+    replace("mine.yaml", "timeout: 4", "timeout: 0");
+    List<String> told =
+        List.of(
+            home.resolve("mine.yaml") + ":31: timeout \"0\"; it is 1 to 60 seconds",
+            home.resolve("mine.yaml") + ":57: timeout \"500\"; it is 1 to 60 seconds");
+    assertThat(problems()).isEqualTo(told);
     assertThatThrownBy(() -> Flows.of(settings().phone()))
-        .isInstanceOf(SettingsException.class)
-        .hasMessage(told);
+        .isInstanceOf(StartException.class)
+        .hasMessage(String.join("\n", told));
   }
 
   @Test
