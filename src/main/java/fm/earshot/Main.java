@@ -66,7 +66,7 @@ public final class Main {
 
   private static int check(Options options) {
     List<String> problems =
-        Check.problems(settings(options), Path.of(System.getProperty("earshot.home", "")));
+        Check.problems(() -> settings(options), Path.of(System.getProperty("earshot.home", "")));
     problems.forEach(System.err::println);
     return problems.isEmpty()
         ? say(System.out, "Settings, flow and skill package are fine.", FINE)

@@ -13,6 +13,7 @@ enum Intent {
   TOPIC_NEWS("TopicNewsIntent", Slot.TOPIC),
   FIND_STORY("FindStoryIntent", Slot.QUERY),
   PICK_STORY("PickStoryIntent", Slot.ORDINAL),
+  PICK_NUMBER("PickNumberIntent", Slot.NUMBER),
   MORE("MoreIntent", Plain.MORE),
   BACK("BackIntent", Plain.BACK),
   FULL_STORY("FullStoryIntent", Plain.FULL_STORY),

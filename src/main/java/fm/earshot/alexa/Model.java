@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An interaction model: what people say, by intent.
 record Model(JsonNode tree) {
   static final String LANGUAGE_MODEL = "/interactionModel/languageModel";
-  static final Pattern SLOT = Pattern.compile("\\{([A-Za-z_]+)}");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   String invocationName() {
     return tree.at(LANGUAGE_MODEL + "/invocationName").asText();
@@ -24,6 +24,10 @@ record Model(JsonNode tree) {
     return tree.at(LANGUAGE_MODEL + "/types");
   }
 
+  static String name(JsonNode node) {
+    return node.path("name").asText();
+  }
+
   static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(node -> texts.add(node.asText()));
@@ -32,40 +36,45 @@ record Model(JsonNode tree) {
 
   static @Nullable JsonNode slot(JsonNode intent, String name) {
     for (JsonNode slot : intent.path("slots")) {
-      if (slot.path("name").asText().equals(name)) {
+      if (name(slot).equals(name)) {
         return slot;
       }
     }
     return null;
   }
 
-  /// Everything that a sample stands for: with a slot of a type of our own, a line for each value
-  /// and synonym; with any other slot, one line with the slot as `{}`.
-  List<String> spoken(JsonNode intent, String sample) {
-    String plain = sample.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    var found = SLOT.matcher(plain);
-    if (!found.find()) {
-      return List.of(plain);
-    }
-    String name = found.group(1);
-    JsonNode slot = slot(intent, name);
-    List<String> values = slot == null ? List.of() : values(slot.path("type").asText());
-    List<String> all = new ArrayList<>(List.of(found.replaceAll("{}")));
-    values.forEach(value -> all.add(plain.replace("{" + name + "}", value)));
-    return all;
+  /// Whether slots may be of this type: Amazon's, or declared here.
+  boolean knows(String type) {
+    return type.startsWith("AMAZON.") || declared(type) != null;
   }
 
-  private List<String> values(String type) {
-    List<String> values = new ArrayList<>();
-    for (JsonNode one : types()) {
-      if (one.path("name").asText().equals(type)) {
-        for (JsonNode value : one.path("values")) {
-          values.add(value.at("/name/value").asText().toLowerCase(Locale.ROOT));
-          texts(value.at("/name/synonyms"))
-              .forEach(synonym -> values.add(synonym.toLowerCase(Locale.ROOT)));
-        }
+  private @Nullable JsonNode declared(String type) {
+    for (JsonNode each : types()) {
+      if (name(each).equals(type)) {
+        return each;
       }
     }
+    return null;
+  }
+
+  /// The values and synonyms of a type of our own, in lower case; none of any other.
+  List<String> values(String type) {
+    List<String> values = new ArrayList<>();
+    JsonNode declared = declared(type);
+    if (declared != null) {
+      declared.path("values").forEach(value -> values.addAll(words(value)));
+    }
     return values;
+  }
+
+  /// A value of a type with its synonyms, in lower case.
+  static List<String> words(JsonNode value) {
+    List<String> words = new ArrayList<>(List.of(lower(value.at("/name/value").asText())));
+    texts(value.at("/name/synonyms")).forEach(synonym -> words.add(lower(synonym)));
+    return words;
+  }
+
+  static String lower(String text) {
+    return SPACE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 }

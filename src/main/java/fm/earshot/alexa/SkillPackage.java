@@ -1,88 +1,66 @@
 package fm.earshot.alexa;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The folder that describes the skill to Amazon, and whether it agrees with the code.
 public final class SkillPackage {
   private static final String MODELS = "interactionModels/custom";
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final String ENDING = ".json";
 
   private SkillPackage() {}
 
-  /// What is wrong with the package in `folder`, a line each; empty if it is fine.
+  /// What is wrong with the package in `folder`, a line each in the order of files and lines; empty
+  /// if it is fine.
   public static List<String> problems(Path folder) {
+    JsonFile briefing = JsonFile.read(folder, "flash-briefing/skill.json");
+    JsonFile skill = JsonFile.read(folder, "skill.json");
+    Map<String, Model> models = new TreeMap<>();
+    List<String> ofModels = models(folder, models);
+    if (briefing.isThere()) {
+      new ManifestCheck(briefing.tree(), briefing.findings()).flashBriefing();
+    }
+    if (skill.isThere()) {
+      new ManifestCheck(skill.tree(), skill.findings()).custom(models);
+    }
+    return Stream.of(briefing.findings().lines(), ofModels, skill.findings().lines())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Fills `models`; what is wrong with them.
+  private static List<String> models(Path folder, Map<String, Model> models) {
     List<String> problems = new ArrayList<>();
-    JsonNode skill = read(folder, "skill.json", problems);
-    JsonNode briefing = read(folder, "flash-briefing/skill.json", problems);
-    if (briefing != null) {
-      Findings findings = new Findings("flash-briefing/skill.json");
-      new ManifestCheck(briefing, findings).flashBriefing();
-      problems.addAll(findings.lines());
-    }
-    for (String locale : locales(folder, problems)) {
-      String file = MODELS + "/" + locale + ".json";
-      JsonNode model = read(folder, file, problems);
-      if (model != null) {
-        problems.addAll(model(model, file));
-        problems.addAll(skill == null ? List.of() : manifest(skill, locale, model));
+    try {
+      for (String locale : locales(folder)) {
+        JsonFile file = JsonFile.read(folder, MODELS + "/" + locale + ENDING);
+        Model model = new Model(file.tree());
+        models.put(locale, model);
+        if (file.isThere()) {
+          new ModelCheck(model, file.findings()).all();
+        }
+        problems.addAll(file.findings().lines());
       }
-    }
-    return List.copyOf(problems);
-  }
-
-  private static List<String> model(JsonNode model, String file) {
-    Findings findings = new Findings(file);
-    new ModelCheck(new Model(model), findings).all();
-    return findings.lines();
-  }
-
-  private static List<String> manifest(JsonNode skill, String locale, JsonNode model) {
-    Findings findings = new Findings("skill.json");
-    new ManifestCheck(skill, findings).custom(locale, new Model(model));
-    return findings.lines();
-  }
-
-  private static List<String> locales(Path folder, List<String> problems) {
-    Path models = folder.resolve(MODELS);
-    try (Stream<Path> files = Files.list(models)) {
-      List<String> found =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".json"))
-              .map(name -> name.substring(0, name.length() - ".json".length()))
-              .sorted()
-              .toList();
-      if (found.isEmpty()) {
-        problems.add(MODELS + ": no interaction model, en-US.json is expected");
-      }
-      return found;
     } catch (IOException e) {
       problems.add(MODELS + ": cannot be listed, a folder of interaction models is expected");
-      return List.of();
     }
+    return problems;
   }
 
-  private static @Nullable JsonNode read(Path folder, String file, List<String> problems) {
-    try {
-      return JSON.readTree(Files.readString(folder.resolve(file)));
-    } catch (JsonProcessingException e) {
-      var where = e.getLocation();
-      String line = where == null ? "?" : String.valueOf(where.getLineNr());
-      problems.add(file + " line " + line + ": not JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      problems.add(file + ": cannot be read");
+  private static List<String> locales(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(MODELS))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
     }
-    return null;
   }
 }

@@ -11,12 +11,13 @@ enum Slot {
   QUERY("query", "AMAZON.SearchQuery", Command.FindStory.class),
   QUESTION("question", "AMAZON.SearchQuery", Command.AskStory.class),
   ORDINAL("ordinal", "AMAZON.Ordinal", Command.PickStory.class),
+  NUMBER("number", "AMAZON.NUMBER", Command.PickStory.class),
   MINUTES("minutes", "AMAZON.NUMBER", Command.Briefing.class);
 
   private static final int LONGEST = 200;
   private static final int USUAL_MINUTES = 5;
   private static final int MOST_MINUTES = 60;
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
+  private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
 
   private final String key;
   private final String type;
@@ -49,7 +50,7 @@ enum Slot {
       case TOPIC -> missing ? Command.Plain.SECTIONS : new Command.TuneIn(words);
       case QUERY -> missing ? null : new Command.FindStory(words);
       case QUESTION -> missing ? null : new Command.AskStory(words);
-      case ORDINAL -> ordinal(words.toLowerCase(Locale.ROOT));
+      case ORDINAL, NUMBER -> ordinal(words.toLowerCase(Locale.ROOT));
       case MINUTES -> new Command.Briefing(minutes(words));
     };
   }
@@ -65,7 +66,7 @@ enum Slot {
   }
 
   private static @Nullable Command ordinal(String words) {
-    var number = NUMBER.matcher(words);
+    var number = DIGITS.matcher(words);
     if (words.equals("last") || words.equals("-1")) {
       return new Command.PickStory(-1);
     }
@@ -75,7 +76,7 @@ enum Slot {
   }
 
   private static int minutes(String words) {
-    var number = NUMBER.matcher(words);
+    var number = DIGITS.matcher(words);
     if (number.matches()) {
       return Math.clamp(Integer.parseInt(number.group(1)), 1, MOST_MINUTES);
     }

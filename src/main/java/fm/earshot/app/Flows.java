@@ -18,7 +18,7 @@ final class Flows {
     try {
       return Flow.read(file);
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(String.valueOf(e.getMessage()));
+      throw new StartException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new SettingsException(
           file + ": the flow cannot be read (" + e.getClass().getSimpleName() + ")");

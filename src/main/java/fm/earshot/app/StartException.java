@@ -1,10 +1,10 @@
 package fm.earshot.app;
 
-/// Earshot cannot go on the air; the message is one line that says why and what would help.
+/// Earshot cannot go on the air; the message says why and what would help, a line for each reason.
 public final class StartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StartException(String oneLine, Throwable cause) {
-    super(oneLine, cause);
+  StartException(String lines, Throwable cause) {
+    super(lines, cause);
   }
 }

@@ -82,7 +82,7 @@ record Commands(Turn turn) {
               here.held(),
               Expect.PAUSED,
               Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
-      case RESUME -> turn.read(here.held(), here.notice());
+      case RESUME -> resume(here, at);
       case SENTENCE_BACK -> ladder().sentence(here, at, -1);
       case SENTENCE_FORWARD -> ladder().sentence(here, at, 1);
       case SLOWER ->
@@ -112,6 +112,18 @@ record Commands(Turn turn) {
           REPEAT ->
           throw new IllegalArgumentException(command + " is not about a story");
     };
+  }
+
+  /// After a question that follows what was heard to its end, "continue" is a yes.
+  private Step resume(Here here, Position at) {
+    boolean asked =
+        switch (here.session().expect()) {
+          case READING, STORIES -> turn.house().pacing().asks();
+          case OFFER, SECTIONS, PAUSED, HELP, NOTHING -> false;
+        };
+    return asked && here.change() == Here.Change.NONE && turn.window(here.session()).endsAt(at)
+        ? yes(here)
+        : turn.read(here.held(), here.notice());
   }
 
   private Step rate(Here here, Position at, Manner manner, Prompt done, Prompt atEnd) {

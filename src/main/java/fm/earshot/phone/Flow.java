@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,25 +52,42 @@ public record Flow(String name, Map<Expect, Node> nodes) {
     }
   }
 
+  /// The flow that is written in `file`.
   public static Flow read(Path file) throws IOException {
-    return parse(file.toString(), Files.readString(file));
+    FlowProblems problems = new FlowProblems(file.toString());
+    return checked(read(file, problems), problems);
   }
 
   /// The flow that `yaml` writes; what is wrong with it, by file and line, if it does not.
   public static Flow parse(String file, String yaml) {
-    FlowReader reader = new FlowReader(file);
-    Flow flow = reader.read(yaml);
-    if (flow == null) {
-      throw new IllegalArgumentException(String.join("\n", reader.problems()));
-    }
-    return flow;
+    FlowProblems problems = new FlowProblems(file);
+    return checked(new FlowReader(problems).read(yaml), problems);
   }
 
   /// What is wrong with a flow, a line each: file, line, what, and what would be right.
   public static List<String> problems(String file, String yaml) {
-    FlowReader reader = new FlowReader(file);
-    reader.read(yaml);
-    return reader.problems();
+    FlowProblems problems = new FlowProblems(file);
+    new FlowReader(problems).read(yaml);
+    return problems.lines();
+  }
+
+  /// What is wrong with the flow in `file`, which the lines call `name`.
+  public static List<String> problems(String name, Path file) throws IOException {
+    FlowProblems problems = new FlowProblems(name);
+    read(file, problems);
+    return problems.lines();
+  }
+
+  private static @Nullable Flow read(Path file, FlowProblems problems) throws IOException {
+    String yaml = FlowText.of(file, problems);
+    return yaml == null ? null : new FlowReader(problems).read(yaml);
+  }
+
+  private static Flow checked(@Nullable Flow flow, FlowProblems problems) {
+    if (flow == null) {
+      throw new IllegalArgumentException(String.join("\n", problems.lines()));
+    }
+    return flow;
   }
 
   public Node node(Expect expect) {

@@ -56,6 +56,21 @@ class ConversationTest {
   }
 
   @Test
+  void continueIsAYesToTheQuestionAfterAStory() {
+    alexa.opens().listens(Duration.ofSeconds(60)).says("AMAZON.ResumeIntent");
+    alexa.hears("A fisherman won the harbour race.").hearsNothingOf("Ferry service stops");
+    Speaker other = stand.speaker("another-listener");
+    other.opens().listens(Duration.ofSeconds(60)).says("AMAZON.PauseIntent").hears("Paused.");
+    other.listens(Duration.ofSeconds(60)).says("AMAZON.ResumeIntent").hearsNothingOf("fisherman");
+  }
+
+  @Test
+  void numberOfAHeadlineIsAChoice() {
+    alexa.opens().says("HeadlinesIntent").says("PickNumberIntent", "number", "2");
+    alexa.hears("A fisherman won the harbour race.").hearsNothingOf("Ferry service stops");
+  }
+
+  @Test
   void oneShotGoesStraightToTheTopicWithTheDisclosure() {
     alexa
         .says("TopicNewsIntent", "topic", "sport")

@@ -1,122 +1,118 @@
 package fm.earshot.alexa;
 
+import static fm.earshot.alexa.PackageCopy.BRIEFING;
+import static fm.earshot.alexa.PackageCopy.BRITISH;
+import static fm.earshot.alexa.PackageCopy.SKILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SkillPackageTest {
-  private static final String MODEL = "interactionModels/custom/en-US.json";
-  private static final Path OURS = Path.of("skill-manifest");
-
   @TempDir Path folder;
+  private PackageCopy copy = new PackageCopy(PackageCopy.OURS);
 
   @BeforeEach
-  void copyOfOurs() throws IOException {
-    for (String file : new String[] {"skill.json", "flash-briefing/skill.json", MODEL}) {
-      Path copy = folder.resolve(file);
-      Files.createDirectories(copy.getParent());
-      Files.copy(OURS.resolve(file), copy);
-    }
+  void copyOfOurs() {
+    copy = PackageCopy.in(folder);
   }
 
   @Test
-  void ourPackageAgreesWithTheCode() {
-    assertThat(SkillPackage.problems(OURS)).isEmpty();
+  void ourPackageIsWithoutFault() {
+    assertThat(SkillPackage.problems(PackageCopy.OURS)).isEmpty();
   }
 
   @Test
-  void intentThatTheCodeDoesNotKnowIsNamedWithItsPlace() throws IOException {
-    replace(MODEL, "\"MoreIntent\"", "\"EncoreIntent\"");
-    assertThat(SkillPackage.problems(folder))
+  void unknownKeyIsFoundAtItsLineInEveryKindOfFile() {
+    copy.replace(SKILL, "\"sslCertificateType\"", "\"sslCertificat\"");
+    copy.replace(BRIEFING, "\"genre\"", "\"genres\"");
+    copy.replace(BRITISH, "\"invocationName\"", "\"invocationname\"");
+    assertThat(copy.problems())
         .contains(
-            MODEL
-                + " /interactionModel/languageModel/intents/4/name: no command is known for"
-                + " \"EncoreIntent\"",
-            MODEL + " /interactionModel/languageModel/intents: MoreIntent is missing",
-            MODEL + " /interactionModel/languageModel/intents: no intent reaches the command MORE");
+            SKILL
+                + ":"
+                + copy.line(SKILL, "\"sslCertificat\"")
+                + ": /manifest/apis/custom/endpoint/sslCertificat: no such key here; one of"
+                + " sourceDir, sslCertificateType, uri",
+            BRITISH
+                + ":"
+                + copy.line(BRITISH, "\"invocationname\"")
+                + ": /interactionModel/languageModel/invocationname: no such key here; one of"
+                + " intents, invocationName, modelConfiguration, types")
+        .anyMatch(line -> line.startsWith(BRIEFING + ":" + copy.line(BRIEFING, "\"genres\"")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          skill.json                | "manifest": {       | "vendorId": "V", "manifest": {      | /vendorId: no such key
+          skill.json                | "events": {         | "events": {"publish": [],            | /manifest/events/publish: no such key
+          skill.json                | "type": "CAN_       | "kind": "x", "type": "CAN_           | /manifest/apis/custom/interfaces/0/kind: no such key
+          skill.json                | "permissions": []   | "permissions": [{"scope": "x"}]      | /manifest/permissions/0/scope: no such key
+          skill.json                | "containsAds": false| "containsAds": "no"                  | /manifest/privacyAndCompliance/containsAds: true or false is expected
+          skill.json                | "category": "NEWS"  | "category": "NEWS", "testingInstruction": "x" | /manifest/publishingInformation/testingInstruction: no such key
+          flash-briefing/skill.json | "permissions": []   | "permissions": {}                    | /manifest/permissions: a list is expected
+          interactionModels/custom/en-GB.json | "types": [ | "dialog": {}, "types": [            | /interactionModel/languageModel/dialog: no such key
+          interactionModels/custom/en-GB.json | "id": "world", | "id": "world", "ids": [],       | /interactionModel/languageModel/types/0/values/0/ids: no such key
+          interactionModels/custom/en-GB.json | "type": "TOPIC" | "type": "TOPIC", "types": 1    | /interactionModel/languageModel/intents/1/slots/0/types: no such key
+          """)
+  void everyLevelIsHeldToWhatAmazonDocuments(String file, String right, String wrong, String said) {
+    assertThat(copy.replace(file, right, wrong).theProblem()).startsWith(file + " " + said);
   }
 
   @Test
-  void utteranceOfTwoIntentsIsFoundAlsoBehindASlot() throws IOException {
-    replace(MODEL, "\"send the link\"", "\"in short\"");
-    replace(MODEL, "\"send it to my phone\"", "\"tech news\"");
-    assertThat(SkillPackage.problems(folder))
-        .anyMatch(line -> line.endsWith("\"in short\" belongs to SummaryIntent already"))
-        .anyMatch(line -> line.endsWith("\"tech news\" belongs to TopicNewsIntent already"));
-  }
-
-  @Test
-  void tooFewUtterancesAreCounted() throws IOException {
-    replace(MODEL, "\"the news\",", "");
-    Files.writeString(
-        folder.resolve(MODEL),
-        Files.readString(folder.resolve(MODEL))
-            .replaceFirst("(?s)(\"HowOldIntent\",\\s*\"samples\": \\[)[^]]*]", "$1\"how old\"]"));
-    assertThat(SkillPackage.problems(folder))
-        .singleElement()
-        .asString()
-        .endsWith("HowOldIntent has 1 utterances, at least 8 are expected");
-  }
-
-  @Test
-  void slotsAreTypedUsedAndCarried() throws IOException {
-    replace(MODEL, "\"AMAZON.Ordinal\"", "\"AMAZON.NUMBER\"");
-    replace(MODEL, "\"find {query}\"", "\"{query}\"");
-    replace(MODEL, "\"the {topic} section\"", "\"the {part} section\"");
-    replace(MODEL, "\"the gist\"", "\"the gist in 3\"");
-    assertThat(SkillPackage.problems(folder))
-        .anyMatch(line -> line.endsWith("ordinal of type AMAZON.Ordinal is expected"))
-        .anyMatch(line -> line.endsWith("a search query needs a carrier phrase"))
-        .anyMatch(line -> line.endsWith("{part} is no slot of TopicNewsIntent"))
-        .anyMatch(line -> line.contains("\"the gist in 3\" may hold only words"));
-  }
-
-  @Test
-  void manifestNeedsItsLocaleAndPhrasesThatWork() throws IOException {
-    replace("skill.json", "for the sports news", "for the sprouts news");
-    replace("skill.json", "https://example.com/alexa", "http://example.com/alexa");
-    assertThat(SkillPackage.problems(folder))
+  void keyThatIsGivenTwiceIsFoundWhereItStandsAgain() {
+    copy.replace(SKILL, "\"permissions\": [],", "\"permissions\": [],\n\"permissions\": [],");
+    int line = copy.line(SKILL, "\"permissions\"") + 1;
+    assertThat(copy.problems())
         .containsExactly(
-            "skill.json /manifest/apis/custom/endpoint/uri: an https address is expected",
-            "skill.json /manifest/publishingInformation/locales/en-US/examplePhrases/1: \"Alexa,"
-                + " ask Earshot News for the sprouts news\" is no utterance of the model");
-    replace("skill.json", "en-US", "en-GB");
-    assertThat(SkillPackage.problems(folder))
-        .contains("skill.json /manifest/publishingInformation/locales/en-US/name: is missing");
-  }
-
-  @Test
-  void flashBriefingKeysAreLookedAt() throws IOException {
-    replace("flash-briefing/skill.json", "\"From Earshot\"", "\"Earshot\"");
-    replace("flash-briefing/skill.json", "HOURLY", "YEARLY");
-    assertThat(SkillPackage.problems(folder))
-        .anyMatch(line -> line.endsWith("/vuiPreamble: \"In …\" or \"From …\" is expected"))
-        .anyMatch(line -> line.endsWith("/updateFrequency: HOURLY or DAILY is expected"))
-        .hasSize(2);
+            SKILL + ":" + line + ": /manifest/permissions: is given twice; keep one of them");
   }
 
   @Test
   void brokenOrMissingFilesAreOneLineEach() throws IOException {
-    replace("skill.json", "\"manifestVersion\":", "manifestVersion");
-    Files.delete(folder.resolve("flash-briefing/skill.json"));
-    assertThat(SkillPackage.problems(folder))
-        .hasSize(2)
-        .anyMatch(line -> line.startsWith("skill.json line 3: not JSON: "))
-        .contains("flash-briefing/skill.json: cannot be read");
+    copy.replace(SKILL, "\"manifestVersion\":", "manifestVersion");
+    Files.delete(folder.resolve(BRIEFING));
+    Files.write(folder.resolve(BRITISH), "{\"é\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(copy.problems())
+        .hasSize(3)
+        .contains(BRIEFING + ":1: cannot be read; the skill package needs it")
+        .contains(BRITISH + ":1: not UTF-8; save the file in that encoding")
+        .anyMatch(line -> line.startsWith(SKILL + ":3: not JSON: "));
+  }
+
+  @Test
+  void nestingWithoutEndIsOneLine() {
+    copy.write(BRITISH, "[".repeat(100_000));
+    assertThat(copy.theProblem()).startsWith(BRITISH + " not JSON: ");
+  }
+
+  @Test
+  void folderThatIsNotThereIsSaid() {
     assertThat(SkillPackage.problems(folder.resolve("nowhere")))
         .contains(
             "interactionModels/custom: cannot be listed, a folder of interaction models is"
                 + " expected");
   }
 
-  private void replace(String file, String what, String with) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertThat(text).contains(what);
-    Files.writeString(folder.resolve(file), text.replace(what, with));
+  @Test
+  void problemsComeInTheOrderOfFilesAndLines() {
+    copy.replace(SKILL, "\"category\": \"NEWS\"", "\"category\": \"GAMES\"");
+    copy.replace(SKILL, "\"manifestVersion\": \"1.0\"", "\"manifestVersion\": \"2.0\"");
+    copy.replace(BRIEFING, "HOURLY", "YEARLY");
+    copy.replace(BRITISH, "\"more please\"", "\"skip\"");
+    assertThat(copy.problems())
+        .extracting(line -> line.replaceFirst(":.*", ""))
+        .containsExactly(BRIEFING, BRIEFING, BRIEFING, BRITISH, SKILL, SKILL);
+    assertThat(copy.problems().get(4)).contains("/manifestVersion: 1.0 is expected");
   }
 }

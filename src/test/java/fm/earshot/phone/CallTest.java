@@ -109,6 +109,13 @@ class CallTest {
   }
 
   @Test
+  void keysThatAreToldAmidHeadlinesMeanWhatIsTold() {
+    call.dials().presses("0").presses("1").hears("The headlines");
+    call.presses("0").hears("2 for where this is from").presses("2").hears("This is from");
+    call.says("pause").hears("Press 5 to go on").presses("5").hears("1.");
+  }
+
+  @Test
   void aKeyThatMeansNothingIsNoDisaster() {
     call.dials().presses("D").hears("ferry story");
     call.presses("66").hears("ferry story");

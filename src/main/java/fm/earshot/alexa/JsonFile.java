@@ -1,0 +1,57 @@
+package fm.earshot.alexa;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file of the skill package: its tree, missing if it cannot be read, and what is wrong with it.
+record JsonFile(JsonNode tree, Findings findings) {
+  private static final int LARGEST = 4 << 20;
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  static JsonFile read(Path folder, String name) {
+    Findings findings = new Findings(name);
+    try {
+      if (Files.size(folder.resolve(name)) > LARGEST) {
+        findings.add(1, "larger than 4 MB; no file of a skill package is");
+      } else {
+        return of(Files.readString(folder.resolve(name)), findings);
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      findings.add(line, "not JSON: " + e.getOriginalMessage());
+    } catch (CharacterCodingException e) {
+      findings.add(1, "not UTF-8; save the file in that encoding");
+    } catch (IOException e) {
+      findings.add(1, "cannot be read; the skill package needs it");
+    }
+    return new JsonFile(MissingNode.getInstance(), findings);
+  }
+
+  static JsonFile of(String text, Findings findings) throws IOException {
+    JsonNode tree = JSON.readTree(text);
+    try (JsonParser parser = JSON.createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        int line = parser.currentTokenLocation().getLineNr();
+        if (!findings.stands(pointer, line) && token == JsonToken.FIELD_NAME) {
+          findings.add(line, pointer + ": is given twice; keep one of them");
+        }
+      }
+    }
+    return new JsonFile(tree, findings);
+  }
+
+  boolean isThere() {
+    return !tree.isMissingNode();
+  }
+}
