@@ -1,5 +1,7 @@
 package fm.earshot.app;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
@@ -55,12 +57,18 @@ final class Loopback {
 
   private static final Set<String> SAME_SITE = Set.of("none", "same-origin", "same-site");
 
+  /// What was found of header names and hosts before: callers send the same ones again and again.
+  private static final Cache<String, Boolean> FORWARDS = Caffeine.newBuilder().maximumSize(500).build();
+
+  private static final Cache<String, Boolean> NAMES = Caffeine.newBuilder().maximumSize(500).build();
+
   private Loopback() {}
 
   static boolean made(Context context) {
     return isAddress(context.ip())
         && isHost(context)
-        && none(context.req().getHeaderNames(), Loopback::forwards)
+        && none(
+            context.req().getHeaderNames(), name -> FORWARDS.get(name, Loopback::forwards))
         && none(context.req().getHeaders("Origin"), origin -> !isOrigin(origin))
         && none(context.req().getHeaders("Sec-Fetch-Site"), site -> !SAME_SITE.contains(site));
   }
@@ -74,7 +82,11 @@ final class Loopback {
 
   private static boolean isHost(Context context) {
     List<String> hosts = Collections.list(context.req().getHeaders("Host"));
-    return hosts.size() == 1 && isName(PORT.matcher(hosts.getFirst()).replaceFirst(""));
+    return hosts.size() == 1 && NAMES.get(hosts.getFirst(), Loopback::isHost);
+  }
+
+  private static boolean isHost(String host) {
+    return isName(PORT.matcher(host).replaceFirst(""));
   }
 
   private static boolean isOrigin(String origin) {
@@ -93,6 +105,9 @@ final class Loopback {
   }
 
   private static boolean isAddress(String address) {
+    if (address.equals("127.0.0.1")) {
+      return true;
+    }
     try {
       return InetAddress.ofLiteral(address).isLoopbackAddress();
     } catch (IllegalArgumentException e) {
@@ -101,6 +116,11 @@ final class Loopback {
   }
 
   private static boolean none(Enumeration<String> values, Predicate<String> suspect) {
-    return Collections.list(values).stream().noneMatch(suspect);
+    while (values.hasMoreElements()) {
+      if (suspect.test(values.nextElement())) {
+        return false;
+      }
+    }
+    return true;
   }
 }
