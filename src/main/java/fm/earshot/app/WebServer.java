@@ -77,11 +77,8 @@ final class WebServer {
     config.jetty.host = settings.server().bind();
     config.jetty.port = settings.server().port();
     config.jetty.modifyServer(WebServer::stopGracefully);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new BadRequests()));
-    config.jetty.modifyHttpConfiguration(http -> {
-      http.setSendServerVersion(false);
-      http.setIdleTimeout(Duration.ofSeconds(30).toMillis());
-    });
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    Crowd.USUAL.limit(config.jetty);
     routes(config.routes, settings, rooms);
   }
 

@@ -25,6 +25,7 @@ final class Clauses {
           ", ");
 
   private static final int SHORTEST = 16;
+  private static final int REACH = 2 * Cue.LONGEST;
 
   private final String language;
   private final Map<String, List<Part>> known = new HashMap<>();
@@ -41,8 +42,12 @@ final class Clauses {
   private List<Part> cutAll(String written) {
     List<Part> parts = new ArrayList<>();
     String rest = written.strip();
+    int reach = REACH;
     while (!rest.isEmpty()) {
-      Part part = head(rest);
+      Part part = head(rest, reach);
+      int fitted = part.written().length();
+      // Where text swells when spoken, far more than fits need not be tried each time.
+      reach = part.spoken().length() > 2 * fitted ? Math.max(SHORTEST, 2 * fitted) : REACH;
       if (!part.spoken().isEmpty()) {
         parts.add(part);
       }
@@ -52,15 +57,17 @@ final class Clauses {
   }
 
   /// The longest well-cut head that is short enough when spoken.
-  private Part head(String rest) {
-    int limit = Math.min(rest.length(), 2 * Cue.LONGEST);
+  private Part head(String rest, int reach) {
+    int limit = Math.min(rest.length(), reach);
     while (true) {
       String written = limit == rest.length() ? rest : rest.substring(0, cut(rest, limit));
       String spoken = SpokenText.of(written, language);
       if (spoken.length() <= Cue.LONGEST || limit <= SHORTEST) {
         return new Part(written, spoken);
       }
-      limit = Math.max(SHORTEST, Math.min(written.length() - 1, limit * 3 / 4));
+      boolean swells = spoken.length() > 2 * limit;
+      int shorter = swells ? limit * Cue.LONGEST / spoken.length() : limit * 3 / 4;
+      limit = Math.max(SHORTEST, Math.min(written.length() - 1, shorter));
     }
   }
 

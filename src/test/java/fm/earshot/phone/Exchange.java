@@ -53,6 +53,25 @@ final class Exchange implements AutoCloseable {
     server = Javalin.create(config -> routes.register(config.routes)).start("127.0.0.1", 0);
   }
 
+  /// The hotline without a server, of the same newsroom, and with no bookmarks.
+  static Hotline hotline() throws IOException {
+    Bookmarks nobody =
+        new Bookmarks() {
+          @Override
+          public @Nullable Bookmark find(ListenerId listener) {
+            return null;
+          }
+
+          @Override
+          public void keep(ListenerId listener, Bookmark bookmark) {}
+        };
+    Newsstand newsstand = new Newsstand();
+    PhoneRoutes.Deps deps =
+        new PhoneRoutes.Deps(
+            dialogue(), phrases(), newsstand::script, nobody, Exchange::listener, () -> NOON);
+    return new Hotline(deps, Flow.hotline(), PhoneSettings.DEFAULTS);
+  }
+
   static Dialogue dialogue() throws IOException {
     Map<String, String> words = yaml("en.yaml", new TypeReference<>() {});
     ZoneId zone = ZoneId.of("UTC");

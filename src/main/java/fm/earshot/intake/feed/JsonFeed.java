@@ -48,7 +48,7 @@ final class JsonFeed {
       var at = e.getLocation();
       String where =
           at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new NotAFeedException("no JSON" + where + ": " + e.getOriginalMessage());
+      throw new NotAFeedException("no JSON, or beyond what is taken" + where);
     }
   }
 

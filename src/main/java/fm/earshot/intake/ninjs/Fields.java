@@ -45,20 +45,15 @@ record Fields(JsonNode node, String pointer) {
       }
       return new Fields(root, "");
     } catch (JsonProcessingException e) {
-      throw new NinjsException("", "no JSON" + place(e) + ": " + firstLine(e));
+      throw new NinjsException("", "no JSON, or beyond what is taken" + place(e));
     } catch (IOException e) {
-      throw new NinjsException("", "unreadable: " + e.getMessage());
+      throw new NinjsException("", "no JSON in UTF-8, UTF-16 or UTF-32");
     }
   }
 
   private static String place(JsonProcessingException e) {
     var at = e.getLocation();
     return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-  }
-
-  private static String firstLine(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
   }
 
   boolean has(String name) {
