@@ -61,7 +61,11 @@ public final class Main {
     Settings settings = settings(options);
     Wiring wiring = new Wiring(settings, InstantSource.system(), new SecureRandom());
     Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "stop"));
-    return say(System.out, Banner.of(settings, wiring), FINE);
+    // Many before it says that it is ready where the launcher learns what to remember.
+    wiring.rehearse(Integer.getInteger("earshot.rehearsals", 0));
+    say(System.out, Banner.of(settings, wiring), FINE);
+    wiring.rehearse(1);
+    return FINE;
   }
 
   private static int check(Options options) {

@@ -13,6 +13,8 @@ import fm.earshot.dialogue.ListenerId;
 import fm.earshot.script.Script;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +28,12 @@ public final class AlexaRoute implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(AlexaRoute.class);
   private static final ObjectMapper SDK = ObjectMapperFactory.getMapper();
   private static final String JSON = "application/json;charset=UTF-8";
+
+  private static final String REHEARSED =
+      """
+      {"version":"1.0","session":{"new":true,"sessionId":"rehearsal"},
+       "request":{"type":"TYPE","locale":"en-US","intent":{"name":"LatestNewsIntent"}}}
+      """;
 
   private final AlexaRequests requests;
   private final CustomSkill skill;
@@ -72,6 +80,18 @@ public final class AlexaRoute implements Handler {
       return SDK.writeValueAsBytes(answer(requests.read(body, signature, chain)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no JSON of this answer", e);
+    }
+  }
+
+  /// A turn of nobody's, which is kept nowhere.
+  public void rehearse() {
+    for (String said : List.of("LaunchRequest", "IntentRequest")) {
+      try {
+        byte[] body = REHEARSED.replace("TYPE", said).getBytes(StandardCharsets.UTF_8);
+        SDK.writeValueAsBytes(answer(Reading.of(body)));
+      } catch (IOException | Refused e) {
+        throw new IllegalStateException("the rehearsal failed", e);
+      }
     }
   }
 

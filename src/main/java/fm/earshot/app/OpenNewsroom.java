@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.intake.StoryBook;
+import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
@@ -9,6 +10,8 @@ import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.lead.LeadSummarizer;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
@@ -17,14 +20,25 @@ record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Ne
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
   static OpenNewsroom of(Settings settings, InstantSource clock) {
+    SummaryBook summaries = new SummaryBook(new LeadSummarizer());
+    // Meanwhile the database is opened, which takes as long.
+    CompletableFuture<List<Story>> sample =
+        CompletableFuture.supplyAsync(
+            () -> sample(settings, clock, summaries), Thread::startVirtualThread);
     Database database = Database.open(settings.storage().data());
     StoryBook book = new SqlStoryBook(database);
-    Sources sources = new Sources(book, Wires.sample(settings, clock));
+    Sources sources = new Sources(book, sample.join());
     Programmes programmes =
         new Programmes(settings.news().programmes(), settings.station().language());
-    SummaryBook summaries = new SummaryBook(new LeadSummarizer());
     Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
     return new OpenNewsroom(database, book, summaries, newsroom);
+  }
+
+  private static List<Story> sample(
+      Settings settings, InstantSource clock, SummaryBook summaries) {
+    List<Story> sample = Wires.sample(settings, clock);
+    sample.forEach(summaries::prepare);
+    return sample;
   }
 
   @Override

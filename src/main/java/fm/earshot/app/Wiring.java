@@ -20,6 +20,8 @@ import fm.earshot.store.SqlBookmarks;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Earshot, built with `new` along the way of the data, and running until closed.
 public final class Wiring implements AutoCloseable {
@@ -35,24 +37,45 @@ public final class Wiring implements AutoCloseable {
   private final Intake intake;
   private final Jobs jobs;
   private final Meters meters;
+  private final AlexaRoute alexa;
+  private final PhoneRoutes phone;
   private final WebServer server;
 
   /// Builds everything and goes on the air. What goes wrong has a message of one line.
   public Wiring(Settings settings, InstantSource clock, SecureRandom random) {
     this.settings = settings;
     this.clock = clock;
-    words = Words.of(settings.station().language());
+    CompletableFuture<Words> reading =
+        CompletableFuture.supplyAsync(
+            () -> Words.of(settings.station().language()), Thread::startVirtualThread);
     open = OpenNewsroom.of(settings, clock);
+    newsroom().start();
+    words = reading.join();
     bookmarks = SqlBookmarks.open(open.database(), clock);
     identity = Identity.open(settings.storage(), random);
     intake = new Intake(open.book(), clock);
     intake.onChange(this::aired);
-    newsroom().start();
     meters = new Meters(newsroom());
+    alexa = alexa();
+    phone = phone();
     server = new WebServer(settings, rooms()).start();
     jobs = new Jobs(intake);
-    jobs.start(Wires.of(settings, clock), FIRST_LOOK);
-    newsroom().rebuild();
+    List<Jobs.Poll> wires = Wires.of(settings, clock);
+    jobs.start(wires, FIRST_LOOK);
+    if (wires.isEmpty()) {
+      newsroom().index();
+    } else {
+      newsroom().rebuild();
+    }
+  }
+
+  /// A few turns that nobody hears, so that the first listener need not wait until all that a turn
+  /// is made with has been loaded.
+  public void rehearse(int turns) {
+    for (int i = 0; i < turns; i++) {
+      alexa.rehearse();
+      phone.rehearse();
+    }
   }
 
   public int port() {
@@ -83,8 +106,8 @@ public final class Wiring implements AutoCloseable {
 
   private WebServer.Rooms rooms() {
     return new WebServer.Rooms(
-        alexa(),
-        phone(),
+        alexa,
+        phone,
         new DeskRoutes(intake, open.book(), newsroom(), clock),
         producers(),
         new WebServer.Lobby(new Health(newsroom()), meters));

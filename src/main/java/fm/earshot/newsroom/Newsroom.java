@@ -40,6 +40,7 @@ public final class Newsroom implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final AtomicReference<Script> onAir;
+  private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
   private boolean stale;
   private boolean closed;
@@ -52,8 +53,7 @@ public final class Newsroom implements AutoCloseable {
     this.summaries = summaries;
     this.programmes = programmes;
     this.clock = clock;
-    Script first = build(null);
-    this.onAir = new AtomicReference<>(first.indexedBy(StoryIndex.of(audible(first))));
+    this.onAir = new AtomicReference<>(build(null));
   }
 
   /// The script that is on the air.
@@ -98,6 +98,20 @@ public final class Newsroom implements AutoCloseable {
     changed();
   }
 
+  /// Makes the first script's stories findable, unless they are; where that has begun it is waited
+  /// for.
+  public void index() {
+    rebuilding.lock();
+    try {
+      if (!indexed) {
+        publish(script().indexedBy(StoryIndex.of(audible(script()))));
+        indexed = true;
+      }
+    } finally {
+      rebuilding.unlock();
+    }
+  }
+
   /// Makes a new script now and swaps it in: first what is told, found as before; then, since that
   /// takes longer, how it is found.
   public void rebuild() {
@@ -106,6 +120,7 @@ public final class Newsroom implements AutoCloseable {
       Script next = build(script());
       publish(next);
       publish(next.indexedBy(StoryIndex.of(audible(next))));
+      indexed = true;
     } finally {
       rebuilding.unlock();
     }
@@ -121,7 +136,7 @@ public final class Newsroom implements AutoCloseable {
     return script.stories().values().stream().map(StoryScript::story).toList();
   }
 
-  /// Starts the thread that rebuilds.
+  /// Starts the thread that makes stories findable and rebuilds.
   public void start() {
     editor.execute(this::edit);
   }
@@ -139,6 +154,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private void edit() {
+    index();
     while (awaitChange()) {
       try {
         rebuild();

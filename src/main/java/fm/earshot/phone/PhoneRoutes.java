@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
@@ -60,6 +61,12 @@ public final class PhoneRoutes {
   /// How many calls have ended since the start.
   public long callsEnded() {
     return ended.sum();
+  }
+
+  /// A call of nobody's and a key of theirs, which are kept nowhere.
+  public void rehearse() {
+    hotline.answer(Form.of(new byte[0], null), null);
+    hotline.turn(Form.of("Digits=6".getBytes(StandardCharsets.UTF_8), "s="), null);
   }
 
   private void answer(Context ctx) throws IOException {
