@@ -1,10 +1,10 @@
 package fm.earshot.alexa;
 
 import static fm.earshot.alexa.SignedAlexa.AUTHORITY;
-import static fm.earshot.alexa.SignedAlexa.KEYS;
-import static fm.earshot.alexa.SignedAlexa.OTHER_KEYS;
 import static fm.earshot.alexa.SignedAlexa.PATH;
 import static fm.earshot.alexa.SignedAlexa.ROOT;
+import static fm.earshot.testing.Authority.KEYS;
+import static fm.earshot.testing.Authority.OTHER_KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.testing.Air;

@@ -12,7 +12,6 @@ import fm.earshot.testing.Shelf;
 import fm.earshot.testing.Signer;
 import fm.earshot.testing.TestClock;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,14 +26,12 @@ final class SignedAlexa implements AutoCloseable {
   static final String CHAIN = "SignatureCertChainUrl";
   static final Authority ROOT = Authority.root("A root");
   static final Authority AUTHORITY = ROOT.below("An authority");
-  static final KeyPair KEYS = Authority.keys("RSA", 2048);
-  static final KeyPair OTHER_KEYS = Authority.keys("RSA", 2048);
   private static final String SKILL = "amzn1.ask.skill.one";
 
   final TestClock clock = new TestClock(Air.START);
   final Shelf shelf = new Shelf();
   final Stand stand;
-  Signer signer = AUTHORITY.issue(KEYS, Terms.alexa());
+  Signer signer = AUTHORITY.issue(Authority.KEYS, Terms.alexa());
 
   /// One that waits for certificates however long a busy machine takes.
   SignedAlexa() {

@@ -26,6 +26,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// Somebody who issues certificates, made for a test: a root, or one that a root vouches for.
 public final class Authority {
   public static final String ALEXA = "echo-api.amazon.com";
+
+  /// Two signers' keys, made once: that takes a while.
+  public static final KeyPair KEYS = keys("RSA", 2048);
+
+  public static final KeyPair OTHER_KEYS = keys("RSA", 2048);
   private static final Duration CENTURY = Duration.ofDays(36_500);
   private static final AtomicLong SERIALS = new AtomicLong(1);
 

@@ -1,5 +1,7 @@
 package fm.earshot.alexa.signature;
 
+import static fm.earshot.testing.Authority.KEYS;
+import static fm.earshot.testing.Authority.OTHER_KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.alexa.Refusal;
@@ -9,7 +11,6 @@ import fm.earshot.testing.Authority;
 import fm.earshot.testing.Authority.Terms;
 import fm.earshot.testing.Shelf;
 import fm.earshot.testing.TestClock;
-import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the book keeps, for how long, and how much.
 class CertificateBookTest {
   private static final Authority AUTHORITY = Authority.root("A root");
-  private static final KeyPair KEYS = Authority.keys("RSA", 2048);
-  private static final KeyPair OTHER_KEYS = Authority.keys("RSA", 2048);
   private static final CertificateUrl URL = url("cert.pem");
   private static final double A_DAY = 86_400;
   private static final byte[] GOOD = AUTHORITY.issue(KEYS, Terms.alexa()).pem();

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Many who ask the book at once.
 class CertificateCrowdTest {
   private static final Authority AUTHORITY = Authority.root("A root");
-  private static final byte[] GOOD =
-      AUTHORITY.issue(Authority.keys("RSA", 2048), Terms.alexa()).pem();
+  private static final byte[] GOOD = AUTHORITY.issue(Authority.KEYS, Terms.alexa()).pem();
   private static final CertificateUrl URL = CertificateBookTest.url("cert.pem");
 
   private final TestClock clock = new TestClock(Air.START);
@@ -64,7 +63,7 @@ class CertificateCrowdTest {
   void allWhoAskForTheSuccessorMakeOneFetch() throws Exception {
     shelf.put(URL.path(), GOOD);
     Chain old = book.chain(URL);
-    shelf.put(URL.path(), AUTHORITY.issue(Authority.keys("RSA", 2048), Terms.alexa()).pem());
+    shelf.put(URL.path(), AUTHORITY.issue(Authority.OTHER_KEYS, Terms.alexa()).pem());
     clock.advance(Duration.ofMinutes(1));
     CountDownLatch door = shelf.close();
     for (int i = 0; i < 50; i++) {
@@ -95,8 +94,10 @@ class CertificateCrowdTest {
     crowd.untilAllWait();
     shelf.put(URL.path(), GOOD);
     assertThat(at(book, URL)).isEqualTo(Refusal.CERTIFICATE_BUSY);
+    crowd.asks(() -> at(book, CertificateBookTest.url("bad-0")));
+    crowd.untilAllWait();
     door.countDown();
-    crowd.answers();
+    assertThat(crowd.answers()).containsOnly(Refusal.CERTIFICATE_ABSENT);
     assertThat(at(book, URL)).isInstanceOf(Chain.class);
   }
 

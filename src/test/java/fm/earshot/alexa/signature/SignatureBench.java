@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class SignatureBench {
   private final Authority root = Authority.root("A root");
-  private final Signer signer = root.issue(Authority.keys("RSA", 2048), Terms.alexa());
+  private final Signer signer = root.issue(Authority.KEYS, Terms.alexa());
   private final byte[] body = body();
   private final String signed = signer.sign(body);
   private final byte[] signature = Base64.getDecoder().decode(signed);
