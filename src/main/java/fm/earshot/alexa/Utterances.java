@@ -1,7 +1,6 @@
 package fm.earshot.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +80,7 @@ record Utterances(Model model) {
 
   /// The names of the slots in a sample, each once.
   static List<String> slots(String sample) {
-    return new ArrayList<>(
-        SLOT.matcher(sample).results().map(slot -> slot.group(1)).distinct().toList());
+    return SLOT.matcher(sample).results().map(slot -> slot.group(1)).distinct().toList();
   }
 
   /// In lower case, with words that run together taken apart: nobody hears whether "what's" or
