@@ -53,6 +53,10 @@ public final class Air implements AutoCloseable {
     wiring = open();
   }
 
+  public int port() {
+    return wiring.port();
+  }
+
   public Http http() {
     return new Http(wiring.port());
   }
