@@ -15,6 +15,8 @@ import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.io.EOFException;
 import java.time.Duration;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,11 @@ final class WebServer {
     config.jetty.host = settings.server().bind();
     config.jetty.port = settings.server().port();
     config.jetty.modifyServer(WebServer::stopGracefully);
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      // Else a token or signature is taken for another of the same connection that differs in case.
+      http.setHeaderCacheCaseSensitive(true);
+    });
     Crowd.USUAL.limit(config.jetty);
     routes(config.routes, settings, rooms);
   }
@@ -118,7 +124,12 @@ final class WebServer {
     routes.before("/api/*", token == null ? doors.loopbackOnly("desk.token") : doors.bearer(token));
   }
 
+  /// A body that breaks off, or is no HTTP, is the sender's fault.
   private static void failed(Exception e, Context context) {
+    if (e instanceof HttpException) {
+      refuse(context, HttpStatus.BAD_REQUEST_400, "the body cannot be read to its end");
+      return;
+    }
     log.error("{} {} failed", context.method(), context.endpoint().path, Wordless.of(e));
     refuse(context, 500, "something went wrong here");
   }

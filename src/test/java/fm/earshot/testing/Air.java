@@ -56,6 +56,10 @@ public final class Air implements AutoCloseable {
     http = new Http(wiring.port());
   }
 
+  public int port() {
+    return wiring.port();
+  }
+
   public Http http() {
     return http;
   }

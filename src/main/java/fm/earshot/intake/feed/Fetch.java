@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,13 +33,25 @@ public final class Fetch {
 
   private final HttpClient client;
   private final Duration total;
+  private final Names names;
+
+  /// What a host's name stands for.
+  @FunctionalInterface
+  interface Names {
+    InetAddress[] addresses(String host) throws UnknownHostException;
+  }
 
   public Fetch() {
     this(TOTAL);
   }
 
   Fetch(Duration total) {
+    this(total, InetAddress::getAllByName);
+  }
+
+  Fetch(Duration total, Names names) {
     this.total = total;
+    this.names = names;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -102,6 +115,9 @@ public final class Fetch {
       HttpResponse<byte[]> answer =
           client.send(
               request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+      // The client looks the name up once more. Java keeps what it finds for 30 s, longer than a
+      // fetch may take: had it found another address than was checked, it is seen now.
+      check(at, named);
       if (answer.statusCode() == NOT_MODIFIED) {
         return null;
       }
@@ -162,7 +178,7 @@ public final class Fetch {
     }
   }
 
-  private static void check(URI at, URI named) throws IOException {
+  private void check(URI at, URI named) throws IOException {
     String scheme = String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT);
     if (!Set.of("http", "https").contains(scheme) || at.getHost() == null) {
       throw new IOException("only http and https addresses are fetched");
@@ -170,7 +186,7 @@ public final class Fetch {
     if (samePlace(at, named)) {
       return;
     }
-    for (InetAddress address : InetAddress.getAllByName(at.getHost())) {
+    for (InetAddress address : names.addresses(at.getHost())) {
       if (!PublicAddress.is(address)) {
         throw new IOException("redirected to an address that is not public");
       }

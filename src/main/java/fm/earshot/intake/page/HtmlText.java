@@ -8,8 +8,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Reads HTML, a fragment or a whole page, into clean paragraphs.
@@ -85,7 +88,7 @@ public final class HtmlText {
     for (String place : List.of("[itemprop=articleBody]", "article", "main", "[role=main]")) {
       Element best = null;
       int most = 0;
-      for (Element candidate : page.select(place)) {
+      for (Element candidate : outermost(page, place)) {
         int length = candidate.select("p").text().length();
         if (length > most) {
           best = candidate;
@@ -97,6 +100,22 @@ public final class HtmlText {
       }
     }
     return page.body();
+  }
+
+  /// The elements at `place` that are not within another: those have no more to say.
+  private static List<Element> outermost(Document page, String place) {
+    Evaluator there = Selector.evaluatorOf(place);
+    List<Element> found = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          boolean matches = node instanceof Element element && element.is(there);
+          if (matches) {
+            found.add((Element) node);
+          }
+          return matches ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        },
+        page);
+    return found;
   }
 
   private static List<String> texts(Element root) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,21 @@ class FeedWireTest {
         .isInstanceOf(WireException.class)
         .hasMessageContaining("not public");
     assertThatThrownBy(() -> wire("/file").read()).hasMessageContaining("only http and https");
+  }
+
+  /// The name's address has changed between the check and the connection.
+  @Test
+  void whatANameThatTurnedPrivateAnswersIsNotTaken() {
+    String inside = address("/feed").replace("127.0.0.1", "localhost");
+    server.createContext("/rebound", exchange -> redirect(exchange, inside));
+    AtomicInteger asked = new AtomicInteger();
+    Fetch.Names turning =
+        host ->
+            InetAddress.getAllByName(asked.incrementAndGet() > 1 ? "127.0.0.1" : "93.184.216.34");
+    Fetch fetch = new Fetch(Duration.ofSeconds(5), turning);
+    assertThatThrownBy(() -> new FeedWire(source(address("/rebound")), () -> NOON, fetch).read())
+        .hasMessageContaining("not public");
+    assertThat(asked).hasValue(2);
   }
 
   @Test
