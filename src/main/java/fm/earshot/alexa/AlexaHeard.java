@@ -9,7 +9,6 @@ import fm.earshot.dialogue.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,13 @@ final class AlexaHeard {
   static @Nullable String user(RequestEnvelope envelope) {
     Session session = envelope.getSession();
     User ofSession = session == null ? null : session.getUser();
-    return Stream.of(
-            Optional.ofNullable(ofSession),
-            Optional.ofNullable(envelope.getContext().getSystem().getUser()))
-        .flatMap(Optional::stream)
-        .map(User::getUserId)
-        .filter(id -> id != null && !id.isBlank())
-        .findFirst()
-        .orElse(null);
+    String id = id(ofSession);
+    return id == null ? id(envelope.getContext().getSystem().getUser()) : id;
+  }
+
+  private static @Nullable String id(@Nullable User user) {
+    String id = user == null ? null : user.getUserId();
+    return id == null || id.isBlank() ? null : id;
   }
 
   /// The state that the last answer gave out; null when a conversation begins.

@@ -64,11 +64,12 @@ public final class AlexaRoute implements Handler {
   public void handle(Context call) {
     call.contentType(JSON);
     try {
-      call.result(
+      byte[] answer =
           answer(
               call.bodyAsBytes(),
               call.header("Signature-256"),
-              call.header("SignatureCertChainUrl")));
+              call.header("SignatureCertChainUrl"));
+      call.result(answer);
     } catch (Refused refused) {
       refuse(call, refused.refusal());
     }

@@ -1,5 +1,7 @@
 package fm.earshot.alexa;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.earshot.dialogue.Manner;
 import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
@@ -18,8 +20,22 @@ final class Ssml {
   private static final String CLOSE = "</speak>";
   private static final String PAUSE = "<break time='600ms'/>";
 
+  private static final int MOST_KEPT = 10_000;
+
+  /// Sentences as they were written before: most are said again and again.
+  private static final Cache<String, Said> SAID =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  /// A sentence as SSML, and the bytes that it takes in JSON.
+  private record Said(String ssml, int bytes) {
+    static Said of(String text) {
+      String ssml = "<s>" + escape(text) + "</s>";
+      return new Said(ssml, Written.bytes(ssml));
+    }
+  }
+
   private final String rate;
-  private final StringBuilder text = new StringBuilder(OPEN);
+  private final StringBuilder text = new StringBuilder(2 * 1024).append(OPEN);
   private int bytes = OPEN.length();
 
   private Ssml(int rate) {
@@ -65,14 +81,13 @@ final class Ssml {
     int weight = bytes + open.length() + close.length() + CLOSE.length();
     boolean whole = true;
     for (Cue cue : cues) {
-      String sentence = "<s>" + escape(cue.text()) + "</s>";
-      weight += Written.bytes(sentence);
-      whole = text.length() + sentence.length() <= room && weight <= MOST_BYTES;
+      Said said = SAID.get(cue.text(), Said::of);
+      whole = text.length() + said.ssml().length() <= room && weight + said.bytes() <= MOST_BYTES;
       if (!whole) {
-        weight -= Written.bytes(sentence);
         break;
       }
-      text.append(sentence);
+      text.append(said.ssml());
+      weight += said.bytes();
     }
     if (text.length() == start + open.length()) {
       text.setLength(start);

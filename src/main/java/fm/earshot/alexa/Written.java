@@ -1,20 +1,28 @@
 package fm.earshot.alexa;
 
+import java.util.regex.Pattern;
+
 /// Text made fit to be sent: only characters that XML and JSON both carry, and never too much.
 final class Written {
   private Written() {}
 
+  /// What a char takes at most in JSON.
+  private static final int MOST_BYTES_EACH = 3;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /// One line: control characters, lone surrogates and noncharacters are gone.
   static String line(String text) {
-    return plain(text) ? text : clean(text).replaceAll("\\s+", " ").strip();
+    String clean = clean(text);
+    return spaced(clean) ? clean : SPACES.matcher(clean).replaceAll(" ").strip();
   }
 
-  /// Whether nothing has to be done: letters, digits and marks of ASCII, single spaces between.
-  private static boolean plain(String text) {
+  /// Whether all white space is single spaces between words.
+  private static boolean spaced(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f || (c == ' ' && before == ' ')) {
+      if (c <= ' ' && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;
@@ -24,6 +32,16 @@ final class Written {
 
   /// As [#line], with line feeds kept.
   static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n') || (c >= 0x7f && (Character.isSurrogate(c) || !sendable(c)))) {
+        return cleaned(text);
+      }
+    }
+    return text;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
@@ -47,7 +65,8 @@ final class Written {
   /// `text` up to the last character with which it has at most `characters` characters and, as
   /// JSON, `bytes` bytes; what was cut ends with an ellipsis.
   static String atMost(String text, int characters, int bytes) {
-    if (text.length() <= characters && bytes(text) <= bytes) {
+    boolean few = text.length() * MOST_BYTES_EACH <= bytes;
+    if (text.length() <= characters && (few || bytes(text) <= bytes)) {
       return text;
     }
     StringBuilder kept = new StringBuilder();

@@ -21,10 +21,16 @@ public final class Identity {
   private static final int BYTES = 32;
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final SecretKeySpec key;
+  /// Cloned for each listener: looking the algorithm up takes longer than the hash.
+  private final Mac keyed;
 
   private Identity(String key) {
-    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    try {
+      keyed = Mac.getInstance(ALGORITHM);
+      keyed.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    }
   }
 
   /// The key is the one of the settings, else the one in the data directory, made where there is
@@ -37,12 +43,11 @@ public final class Identity {
   /// Whoever is called so by a channel, such as `phone:+15550100`.
   public ListenerId of(String channelUserOrCaller) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
+      Mac mac = (Mac) keyed.clone();
       byte[] hash = mac.doFinal(channelUserOrCaller.getBytes(StandardCharsets.UTF_8));
       return new ListenerId(HexFormat.of().formatHex(hash));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java's " + ALGORITHM + " can be cloned", e);
     }
   }
 

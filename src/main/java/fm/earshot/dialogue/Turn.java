@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One turn being answered: what is known, and the ways to end it.
@@ -162,14 +161,20 @@ record Turn(Script script, Instant now, House house) {
     return new Step(session, new Reply(say, again, session.expect(), card, session.position()));
   }
 
-  private Reply.Card card(Session session, Window window) {
-    String text =
-        window.sentences().stream().map(Cue.Sentence::written).collect(Collectors.joining(" "));
+  /// Nothing is shown where nothing is asked: on a telephone.
+  private Reply.@Nullable Card card(Session session, Window window) {
+    if (!house.pacing().asks()) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Cue.Sentence sentence : window.sentences()) {
+      text.append(text.isEmpty() ? "" : " ").append(sentence.written());
+    }
     String title =
         session.place().listing()
             ? house.station()
             : story(window.last().at().story()).story().headline();
-    return new Reply.Card(title, text);
+    return new Reply.Card(title, text.toString());
   }
 
   Cue prompt(Prompt prompt, Object... values) {

@@ -33,8 +33,21 @@ final class Caller {
   /// A number with its plus and digits alone (an unescaped plus arrives as a space); another
   /// address in lower case.
   static String canonical(String address) {
+    if (isNumber(address)) {
+      return address;
+    }
     String bare = address.strip().toLowerCase(Locale.ROOT);
     String digits = bare.replaceAll("[\\s()./-]", "");
     return digits.matches("\\+?[0-9]+") ? "+" + digits.replace("+", "") : bare;
+  }
+
+  /// Whether it is in that spelling already: so carriers send it.
+  private static boolean isNumber(String address) {
+    for (int i = 1; i < address.length(); i++) {
+      if (address.charAt(i) < '0' || address.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return address.length() > 1 && address.charAt(0) == '+';
   }
 }

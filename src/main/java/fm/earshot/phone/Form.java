@@ -5,7 +5,8 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.ForbiddenResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +26,28 @@ record Form(Map<String, String> body, Map<String, String> query) {
   }
 
   static Map<String, String> fields(String encoded) {
-    Map<String, String> fields = new HashMap<>();
-    for (String pair : encoded.split("&", MOST_FIELDS + 1)) {
-      int equals = pair.indexOf('=');
-      String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-      String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-      if (!pair.isEmpty() && fields.put(name, value) != null) {
-        throw new ForbiddenResponse("a field is given twice");
+    Map<String, String> fields = new LinkedHashMap<>();
+    int next;
+    for (int from = 0; from < encoded.length(); from = next + 1) {
+      int and = encoded.indexOf('&', from);
+      next = and < 0 ? encoded.length() : and;
+      if (next > from) {
+        put(fields, encoded, from, next);
       }
+    }
+    return Collections.unmodifiableMap(fields);
+  }
+
+  private static void put(Map<String, String> fields, String encoded, int from, int end) {
+    int equals = encoded.indexOf('=', from);
+    int name = equals < 0 || equals > end ? end : equals;
+    String value = name == end ? "" : decoded(encoded.substring(name + 1, end));
+    if (fields.put(decoded(encoded.substring(from, name)), value) != null) {
+      throw new ForbiddenResponse("a field is given twice");
     }
     if (fields.size() > MOST_FIELDS) {
       throw new BadRequestResponse("a call's form has at most " + MOST_FIELDS + " fields");
     }
-    return Map.copyOf(fields);
   }
 
   private static String decoded(String text) {
