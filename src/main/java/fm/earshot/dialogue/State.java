@@ -6,6 +6,7 @@ import fm.earshot.news.StoryId;
 import java.nio.BufferOverflowException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -240,6 +241,10 @@ public final class State {
   private static String text(ByteBuffer in) {
     byte[] bytes = new byte[count(in, LONGEST_NAME)];
     in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("no text", e);
+    }
   }
 }
