@@ -44,9 +44,9 @@ record Hearing(Composer composer, Flow flow, Phrases phrases) {
   }
 
   private Heard pressed(String key, Session session, @Nullable Position at) {
-    // While headlines are read, a number is already a choice.
-    boolean listed = session.place().listing() && session.expect() == Expect.READING;
-    Expect expect = listed ? Expect.STORIES : session.expect();
+    // While headlines are read, a number is already a choice; at a pause or in the help it is not.
+    boolean headlines = session.expect() == Expect.READING && session.place().listing();
+    Expect expect = headlines ? Expect.STORIES : session.expect();
     Command command = key.length() == 1 ? flow.command(expect, key.charAt(0)) : null;
     return command == null ? new Heard.NoMatch("", at) : new Heard.Asked(command, at);
   }
