@@ -4,6 +4,7 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.script.Cue;
 import java.util.List;
+import java.util.function.Function;
 
 /// Obeys a command: the one place where every command is named.
 record Commands(Turn turn) {
@@ -40,22 +41,26 @@ record Commands(Turn turn) {
       case YES -> yes(here);
       case NO -> no(here);
       case REPEAT -> repeat(here);
-      case MORE,
-          FULL_STORY,
-          SUMMARY,
-          RELATED,
-          PAUSE,
-          RESUME,
-          SENTENCE_BACK,
-          SENTENCE_FORWARD,
-          SLOWER,
-          FASTER,
-          SPELL,
-          SOURCE,
-          HOW_OLD,
-          SEND_LINK ->
-          here.at() == null ? ladder().goOn(here) : ofStory(here, here.at(), command);
+      case MORE -> ofStory(here, at -> ladder().more(here, at));
+      case FULL_STORY -> ofStory(here, at -> ladder().level(here, at, Level.FULL_TEXT));
+      case SUMMARY -> ofStory(here, at -> ladder().level(here, at, Level.SUMMARY));
+      case RELATED -> ofStory(here, at -> tuning().related(here, at));
+      case PAUSE -> ofStory(here, at -> pause(here));
+      case RESUME -> ofStory(here, at -> resume(here, at));
+      case SENTENCE_BACK -> ofStory(here, at -> ladder().sentence(here, at, -1));
+      case SENTENCE_FORWARD -> ofStory(here, at -> ladder().sentence(here, at, 1));
+      case SLOWER -> rate(here, here.session().manner().slower(), Prompt.SLOWER, Prompt.SLOWEST);
+      case FASTER -> rate(here, here.session().manner().faster(), Prompt.FASTER, Prompt.FASTEST);
+      case SPELL -> ofStory(here, at -> new Answers(turn).spell(here, at));
+      case SOURCE -> ofStory(here, at -> new Answers(turn).source(here, at));
+      case HOW_OLD -> ofStory(here, at -> new Answers(turn).howOld(here, at));
+      case SEND_LINK -> ofStory(here, at -> aside(here, at, Prompt.NO_LINKS_YET));
     };
+  }
+
+  /// A command about the story that is being read; where none is, reading begins.
+  private Step ofStory(Here here, Function<Position, Step> command) {
+    return here.at() == null ? ladder().goOn(here) : command.apply(here.at());
   }
 
   /// What can be said or pressed; asked for again, all of it. Where keys are pressed the second
@@ -69,49 +74,9 @@ record Commands(Turn turn) {
     return turn.ask(here.held(), Expect.HELP, Turn.join(here.notice(), said));
   }
 
-  /// The commands about the story that is being read.
-  private Step ofStory(Here here, Position at, Command.Plain command) {
-    Answers answers = new Answers(turn);
-    return switch (command) {
-      case MORE -> ladder().more(here, at);
-      case FULL_STORY -> ladder().level(here, at, Level.FULL_TEXT);
-      case SUMMARY -> ladder().level(here, at, Level.SUMMARY);
-      case RELATED -> tuning().related(here, at);
-      case PAUSE ->
-          turn.ask(
-              here.held(),
-              Expect.PAUSED,
-              Turn.join(here.notice(), List.of(turn.prompt(Prompt.PAUSED))));
-      case RESUME -> resume(here, at);
-      case SENTENCE_BACK -> ladder().sentence(here, at, -1);
-      case SENTENCE_FORWARD -> ladder().sentence(here, at, 1);
-      case SLOWER ->
-          rate(here, at, here.session().manner().slower(), Prompt.SLOWER, Prompt.SLOWEST);
-      case FASTER ->
-          rate(here, at, here.session().manner().faster(), Prompt.FASTER, Prompt.FASTEST);
-      case SPELL -> answers.spell(here, at);
-      case SOURCE -> answers.source(here, at);
-      case HOW_OLD -> answers.howOld(here, at);
-      case SEND_LINK ->
-          turn.aside(
-              here.session(),
-              at,
-              Turn.join(here.notice(), List.of(turn.prompt(Prompt.NO_LINKS_YET))));
-      case LATEST,
-          NEXT,
-          PREVIOUS,
-          BACK,
-          HEADLINES,
-          SECTIONS,
-          WHATS_NEW,
-          START_OVER,
-          HELP,
-          STOP,
-          YES,
-          NO,
-          REPEAT ->
-          throw new IllegalArgumentException(command + " is not about a story");
-    };
+  private Step pause(Here here) {
+    List<Cue> said = List.of(turn.prompt(Prompt.PAUSED));
+    return turn.ask(here.held(), Expect.PAUSED, Turn.join(here.notice(), said));
   }
 
   /// After a question that follows what was heard to its end, "continue" is a yes.
@@ -126,10 +91,14 @@ record Commands(Turn turn) {
         : turn.read(here.held(), here.notice());
   }
 
-  private Step rate(Here here, Position at, Manner manner, Prompt done, Prompt atEnd) {
+  private Step rate(Here here, Manner manner, Prompt done, Prompt atEnd) {
     boolean same = manner.equals(here.session().manner());
-    List<Cue> said = List.of(turn.prompt(same ? atEnd : done));
-    return turn.aside(here.session().in(manner), at, Turn.join(here.notice(), said));
+    Here there = new Here(here.session().in(manner), here.at(), here.change(), here.notice());
+    return ofStory(here, at -> aside(there, at, same ? atEnd : done));
+  }
+
+  private Step aside(Here here, Position at, Prompt prompt) {
+    return turn.aside(here.session(), at, Turn.join(here.notice(), List.of(turn.prompt(prompt))));
   }
 
   private Step yes(Here here) {
@@ -157,21 +126,25 @@ record Commands(Turn turn) {
 
   private Step no(Here here) {
     return switch (here.session().expect()) {
-      case OFFER -> tuning().start(here.session(), here.notice());
+      case OFFER -> tuning().start(here.session().remembering(here.at()), here.notice());
       case SECTIONS -> turn.ask(here.held(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
       case READING -> turn.house().pacing().asks() ? instead(here) : tuning().sections(here);
       case STORIES -> tuning().sections(here);
-      case PAUSED, HELP ->
-          here.at() == null ? ladder().goOn(here) : turn.read(here.held(), here.notice());
+      case PAUSED -> turn.house().pacing().asks() ? instead(here) : on(here);
+      case HELP -> on(here);
       case NOTHING ->
           turn.ask(here.session(), Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
     };
   }
 
+  private Step on(Here here) {
+    return here.at() == null ? ladder().goOn(here) : turn.read(here.held(), here.notice());
+  }
+
   private Step moreHeadlines(Here here) {
     Window window = Window.of(here.session(), turn.script(), turn.house().pacing());
     return window == null || window.endsLevel()
-        ? tuning().fromFirst(here.session(), here.notice())
+        ? tuning().afterList(here.session(), here.notice())
         : ladder().goOn(here);
   }
 

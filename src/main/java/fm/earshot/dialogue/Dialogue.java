@@ -1,10 +1,8 @@
 package fm.earshot.dialogue;
 
 import fm.earshot.news.Position;
-import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +41,7 @@ public final class Dialogue {
     if (returning != null) {
       return step;
     }
-    Cue greeting = turn.prompt(Prompt.GREETING, "station", house.station());
-    List<Cue> say = new ArrayList<>(List.of(greeting));
-    say.addAll(step.reply().say());
-    Instant started = step.session().started().plus(Turn.length(List.of(greeting), known.rate()));
-    Reply reply = step.reply();
-    return new Step(
-        step.session().startedAt(started),
-        new Reply(say, reply.reprompt(), reply.expect(), reply.show(), reply.at()));
+    return step.after(List.of(turn.prompt(Prompt.GREETING, "station", house.station())));
   }
 
   private static Step asked(
@@ -75,6 +66,6 @@ public final class Dialogue {
   private static Step noMatch(Turn turn, Session session, String text, @Nullable Position at) {
     Here here = Here.of(turn, session, at);
     Step named = new Tuning(turn).byName(here, text);
-    return named == null ? new Patience(turn).notUnderstood(here) : named;
+    return named == null ? new Patience(turn).notUnderstood(session, here) : named;
   }
 }

@@ -27,20 +27,40 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
     }
     StoryScript story = turn.script().story(at.story());
     if (at.hash().equals(State.NO_HASH) && !turn.script().withdrawn().contains(at.story())) {
-      return guessed(session, at, story);
+      return guessed(session, at, story).steady(turn);
     }
     if (story == null) {
       boolean withdrawn = turn.script().withdrawn().contains(at.story());
       Cue notice = turn.prompt(withdrawn ? Prompt.WITHDRAWN : Prompt.GONE);
-      return new Here(session, null, Change.GONE, List.of(notice));
+      Session there = current(turn, session) ? session : session.at(session.place().nowhere());
+      return new Here(there, null, Change.GONE, List.of(notice));
     }
     if (story.story().version() == at.version()) {
       Position safe = within(story, at);
-      boolean steady = Window.of(session, turn.script(), turn.house().pacing()) != null;
-      Session there = steady ? session : session.at(session.place().reading().at(safe));
-      return new Here(there, safe, Change.NONE, List.of());
+      Session there = current(turn, session) ? session : session.at(safe.withOffset(0));
+      return new Here(there, safe, Change.NONE, List.of()).steady(turn);
     }
-    return moved(turn, session, at, story);
+    return moved(turn, session, at, story).steady(turn);
+  }
+
+  /// Whether the sentence that a session is at is in the script as it was served.
+  private static boolean current(Turn turn, Session session) {
+    Position at = session.position();
+    if (at == null) {
+      return false;
+    }
+    StoryScript story = turn.script().story(at.story());
+    return story != null && at.version() == story.story().version() && within(story, at).equals(at);
+  }
+
+  /// With headlines that are listed no longer, at the one story of them that is still there.
+  private Here steady(Turn turn) {
+    Position there = at;
+    if (there == null || Window.of(session, turn.script(), turn.house().pacing()) != null) {
+      return this;
+    }
+    Place place = session.place().reading().at(there.withOffset(0));
+    return new Here(session.at(place), there, change, notice);
   }
 
   /// Of a damaged state only the story could be read: at its start if there is one, else at the

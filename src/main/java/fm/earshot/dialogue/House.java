@@ -30,6 +30,11 @@ public record House(String station, Prompts prompts, ZoneId zone, Pacing pacing)
     return prompts.counted("story", count);
   }
 
+  /// "one other source", "7 other sources".
+  String others(long count) {
+    return prompts.counted("other-source", count);
+  }
+
   /// "no new stories", "one new story", "7 new stories".
   String count(long count) {
     return prompts.counted("new-story", count);

@@ -26,10 +26,10 @@ record Ladder(Turn turn) {
       return turn.read(after(here.session(), window), List.of());
     }
     if (here.session().place().listing()) {
-      return new Tuning(turn).fromFirst(here.session(), List.of());
+      return new Tuning(turn).afterList(here.session(), List.of());
     }
     Position start = turn.story(here.at().story()).level(here.at().level()).getFirst().at();
-    return following(here.session().remembering(start), hint(here.session()));
+    return following(here.held().remembering(start), hint(here.session()));
   }
 
   /// The keys, for a caller who has not pressed any yet.
@@ -47,22 +47,42 @@ record Ladder(Turn turn) {
       return turn.read(session, here.notice());
     }
     Window window = turn.window(session);
-    boolean heard = window.endsAt(at);
     if (session.place().listing()) {
-      return heard ? goOn(here) : turn.read(session.at(at.withOffset(0)), List.of());
+      return window.isOverAt(at) ? goOn(here) : beyondHeadline(here, at);
     }
     Deeper deeper = Deeper.than(turn.story(at.story()), at.level());
-    boolean lastWindow = window.endsLevel() && (heard || turn.house().pacing().asks());
-    if (deeper != null && (lastWindow || at.sentence() < deeper.same())) {
-      boolean allHeard = heard && window.endsLevel();
+    boolean heard =
+        turn.house().pacing().asks()
+            ? window.isNearlyOverAt(at, session.rate())
+            : window.endsAt(at);
+    boolean allHeard = heard && window.endsLevel();
+    if (deeper != null && (allHeard || at.sentence() < deeper.same())) {
       return turn.read(session.remembering(at).at(deeper.from(at, allHeard)), List.of());
     }
-    if (lastWindow) {
-      return following(session.remembering(at), List.of(turn.prompt(Prompt.NO_FURTHER_LEVEL)));
+    if (allHeard) {
+      List<Cue> said = List.of(turn.prompt(Prompt.NO_FURTHER_LEVEL));
+      return following(here.held().remembering(at), said);
     }
-    return heard || turn.house().pacing().asks()
+    return heard
         ? turn.read(after(session.remembering(at), window), List.of())
         : turn.read(session.at(at.withOffset(0)), List.of());
+  }
+
+  /// More of a headline in a list: the sentence that goes with it, else the story.
+  private Step beyondHeadline(Here here, Position headline) {
+    StoryScript story = turn.story(headline.story());
+    List<Cue.Sentence> level = story.level(Level.HEADLINE);
+    Session session = here.session().remembering(headline);
+    Deeper deeper = Deeper.than(story, Level.HEADLINE);
+    List<Cue.Sentence> left = deeper == null ? List.of() : deeper.sentences();
+    if (level.size() < 2 && left.isEmpty()) {
+      List<Cue> said = List.of(turn.prompt(Prompt.NO_FURTHER_LEVEL));
+      return following(session.at(headline), said);
+    }
+    Cue.Sentence next = level.size() < 2 ? left.getFirst() : level.get(1);
+    int index = Rundown.index(session.at(headline), Rundown.of(session, turn.script()));
+    Place place = session.place().reading().at(next.at());
+    return turn.read(session.at(place.of(Math.max(0, index), Place.NO_BRIEFING)), List.of());
   }
 
   private Session after(Session session, Window window) {
@@ -120,13 +140,11 @@ record Ladder(Turn turn) {
     Session session = here.session().remembering(at);
     return target < level.size()
         ? turn.read(session.at(level.get(Math.max(0, target)).at()), List.of())
-        : following(session, List.of());
+        : following(session.at(at.withOffset(0)), List.of());
   }
 
   Step next(Here here) {
-    Session session = here.session().remembering(here.at());
-    boolean listed = session.place().listing() && here.at() != null;
-    return following(listed ? session.at(here.held().place()) : session, leaving(here));
+    return following(here.held().remembering(here.at()), leaving(here));
   }
 
   /// What has to be said of a story that one is leaving: that it was withdrawn or corrected.

@@ -13,14 +13,51 @@ record Patience(Turn turn) {
     if (session.expect() == Expect.READING) {
       return new Ladder(turn).goOn(Here.of(turn, session, null));
     }
+    return asked(session, List.of());
+  }
+
+  /// While reading, twice it is said what can be said, and the third time the reading goes on.
+  Step notUnderstood(Session session, Here here) {
+    Position at = here.at();
+    if (session.expect() != Expect.READING) {
+      return asked(session, List.of(turn.prompt(Prompt.NO_MATCH)));
+    }
+    if (at == null) {
+      return new Ladder(turn).goOn(here);
+    }
+    int times = session.awaited().silences() + 1;
+    if (times >= GIVE_UP) {
+      return readsOn(here, at);
+    }
+    List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
+    Step on = turn.aside(here.session(), at, Turn.join(say, here.notice()));
+    return new Step(on.session().silent(times), on.reply());
+  }
+
+  /// On from where it was. It never stays where it is: what was heard to its end is over, and a
+  /// sentence that was not understood three times is left.
+  private Step readsOn(Here here, Position at) {
+    List<Cue> say = List.of(turn.prompt(Prompt.GOES_ON));
+    if (here.change() != Here.Change.NONE) {
+      return turn.read(here.held(), Turn.join(say, here.notice()));
+    }
+    Ladder ladder = new Ladder(turn);
+    if (turn.house().pacing().asks() && turn.window(here.session()).endsAt(at)) {
+      return ladder.goOn(here).after(say);
+    }
+    boolean stays = at.withOffset(0).equals(here.session().position());
+    return stays ? ladder.sentence(here, at, 1).after(say) : turn.read(here.held(), say);
+  }
+
+  /// What was asked is asked again, after `said`, until it is given up.
+  private Step asked(Session session, List<Cue> said) {
     if (session.expect() == Expect.NOTHING) {
-      return turn.ask(session, Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+      return goodbye(session);
     }
     Session patient = session.afterSilence();
-    if (patient.awaited().silences() >= GIVE_UP) {
-      return giveUp(patient);
-    }
-    return turn.step(patient, List.of(again(patient)), null);
+    return patient.awaited().silences() >= GIVE_UP
+        ? giveUp(patient)
+        : turn.step(patient, Turn.join(said, List.of(again(patient))), null);
   }
 
   /// The question once more, the second time with what can be said or pressed.
@@ -33,43 +70,26 @@ record Patience(Turn turn) {
   }
 
   private Step giveUp(Session session) {
-    if (session.expect() == Expect.NOTHING || new Tuning(turn).atEnd(session)) {
-      return turn.ask(session, Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
+    Tuning tuning = new Tuning(turn);
+    if (tuning.atEnd(session)) {
+      return goodbye(session);
     }
     List<Cue> say = List.of(turn.prompt(Prompt.GOES_ON));
+    if (session.expect() == Expect.OFFER) {
+      return tuning.start(session, say);
+    }
     Here here = Here.of(turn, session, null);
-    return switch (session.expect()) {
-      case OFFER -> new Tuning(turn).start(session, say);
-      case STORIES ->
-          session.place().listing() ? new Tuning(turn).fromFirst(session, say) : on(here, say);
-      case READING, SECTIONS, PAUSED, HELP, NOTHING -> on(here, say);
-    };
-  }
-
-  private Step on(Here here, List<Cue> say) {
     List<Cue> before = Turn.join(say, here.notice());
+    if (session.expect() == Expect.STORIES && session.place().listing()) {
+      return tuning.afterList(here.session(), before);
+    }
     return here.at() == null
-        ? new Tuning(turn).start(here.session(), before)
+        ? tuning.start(here.session(), before)
         : turn.read(here.session(), before);
   }
 
-  /// Twice it is said what can be said; the third time the reading goes on without a word.
-  Step notUnderstood(Here here) {
-    Session patient = here.session().afterSilence();
-    int times = patient.awaited().silences();
-    if (times >= GIVE_UP) {
-      return giveUp(patient);
-    }
-    Position at = here.at();
-    if (patient.expect() == Expect.READING && here.change() == Here.Change.GONE) {
-      return new Ladder(turn).goOn(here);
-    }
-    if (patient.expect() != Expect.READING || at == null) {
-      return turn.step(patient, List.of(turn.prompt(Prompt.NO_MATCH), again(patient)), null);
-    }
-    List<Cue> say = List.of(turn.prompt(times == 1 ? Prompt.NO_MATCH : Prompt.NO_MATCH_KEYS));
-    Step on = turn.aside(here.session(), at, Turn.join(say, here.notice()));
-    return new Step(on.session().silent(times), on.reply());
+  private Step goodbye(Session session) {
+    return turn.ask(session, Expect.NOTHING, List.of(turn.prompt(Prompt.GOODBYE)));
   }
 
   private static Prompt repeated(Expect expect) {

@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The words are data: for each command in kebab case a list of whole phrases; `find`, `tune-in`
 /// and `ask` list beginnings after which the name follows, `story-of` and `news-of` ends before
-/// which it stands; `ordinals` are number words; `back-channel` are sounds that mean nothing;
-/// `courtesies` may stand at either end and are dropped.
+/// which it stands; `ordinals` are number words; `lengths` are times in words, each with its
+/// minutes; `back-channel` are sounds that mean nothing; `courtesies` may stand at either end and
+/// are dropped.
 public final class Phrases {
   private static final int LONGEST = 300;
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
@@ -30,6 +32,7 @@ public final class Phrases {
   private final List<Start> starts = new ArrayList<>();
   private final List<Start> ends = new ArrayList<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> lengths = new LinkedHashMap<>();
   private final Set<String> backChannel;
   private final List<String> courtesies;
 
@@ -54,6 +57,10 @@ public final class Phrases {
       for (String word : numbers.get(i).split("/", -1)) {
         ordinals.put(word, i + 1);
       }
+    }
+    for (String length : data.getOrDefault("lengths", List.of())) {
+      int slash = length.indexOf('/');
+      lengths.put(length.substring(0, slash), Integer.valueOf(length.substring(slash + 1)));
     }
     data.getOrDefault("last", List.of()).forEach(word -> ordinals.put(word, LAST));
     backChannel = Set.copyOf(data.getOrDefault("back-channel", List.of()));
@@ -111,6 +118,11 @@ public final class Phrases {
   }
 
   private @Nullable Command briefing(String words) {
+    for (Map.Entry<String, Integer> length : lengths.entrySet()) {
+      if (words.matches("(.* )?" + Pattern.quote(length.getKey()) + "( (of )?(news|briefing))?")) {
+        return new Command.Briefing(length.getValue());
+      }
+    }
     Matcher minutes = MINUTES.matcher(words);
     if (!minutes.find()) {
       return null;

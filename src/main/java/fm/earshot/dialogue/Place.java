@@ -20,6 +20,11 @@ public record Place(
     return new Place(programme, position, index, listing, briefing);
   }
 
+  /// The same place in the rundown, its story being gone.
+  Place nowhere() {
+    return new Place(programme, null, index, listing, briefing);
+  }
+
   Place of(int index, int briefing) {
     return new Place(programme, position, index, listing, briefing);
   }

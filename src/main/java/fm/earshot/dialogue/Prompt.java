@@ -23,6 +23,7 @@ public enum Prompt {
   KIND_MODEL,
   KIND_EDITED,
   ALSO_REPORTED,
+  ALSO_REPORTED_BY_MANY,
   STORY_CORRECTED,
   WHOLE_STORY,
   SUMMARY_OF_STORY,
@@ -40,6 +41,7 @@ public enum Prompt {
   SECTIONS,
   /// What to do where there are no sections to choose from.
   NO_SECTIONS,
+  NO_SECTIONS_KEYS,
   SECTIONS_REPEATED,
   SECTIONS_KEYS,
   SECTION_KEY,

@@ -40,6 +40,17 @@ record Tuning(Turn turn) {
     return start(session.at(Place.before(session.programme())), before);
   }
 
+  /// The same once its headlines were read; the list is put down from its beginning.
+  Step afterList(Session session, List<Cue> before) {
+    List<StoryId> rundown = Rundown.of(session, turn.script());
+    if (!session.place().listing() || rundown.isEmpty()) {
+      return fromFirst(session, before);
+    }
+    Position top = turn.story(rundown.getFirst()).level(Level.HEADLINE).getFirst().at();
+    Session read = session.at(session.place().of(0, Place.NO_BRIEFING));
+    return fromFirst(read.remembering(top), before);
+  }
+
   Step startOver(Here here) {
     Session session = here.session().remembering(here.at());
     String programme =
@@ -135,8 +146,11 @@ record Tuning(Turn turn) {
 
   /// The question which section, put as `prompt`, if there is a choice.
   Cue choice(Prompt prompt) {
-    boolean few = Rundown.sections(turn.script()).size() < 2;
-    return turn.prompt(few ? Prompt.NO_SECTIONS : prompt, "sections", offered());
+    if (Rundown.sections(turn.script()).size() >= 2) {
+      return turn.prompt(prompt, "sections", offered());
+    }
+    return turn.prompt(
+        prompt == Prompt.SECTIONS_KEYS ? Prompt.NO_SECTIONS_KEYS : Prompt.NO_SECTIONS);
   }
 
   /// The sections that have news, each with its number, in the prompt's form.
@@ -260,12 +274,13 @@ record Tuning(Turn turn) {
   /// The rundown has been read: what else there is.
   Step end(Session session, List<Cue> before, Prompt ending) {
     int size = Rundown.of(session, turn.script()).size();
-    Session there = session.at(session.place().of(size, Place.NO_BRIEFING));
+    Session there = session.at(session.place().of(size + 1, Place.NO_BRIEFING));
     List<Cue> said = List.of(turn.prompt(ending), choice(Prompt.SECTIONS));
     return turn.ask(there, Expect.SECTIONS, Turn.join(before, said));
   }
 
+  /// Whether all was read, and nothing since.
   boolean atEnd(Session session) {
-    return session.place().index() >= Rundown.of(session, turn.script()).size();
+    return session.place().index() > Rundown.of(session, turn.script()).size();
   }
 }

@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One turn being answered: what is known, and the ways to end it.
 record Turn(Script script, Instant now, House house) {
+  /// How many of those who also report a story are named.
+  private static final int NAMED = 3;
+
+  /// An answer that would be longer says first what is not news, and asks before it reads.
+  private static final Duration LONGEST = Duration.ofSeconds(88);
+
+  private static final int LONGEST_CORRECTION = 400;
 
   /// Reads on from the session's position, after `before`. The story must be in the script.
-  Step read(Session session, List<Cue> before) {
+  Step read(Session from, List<Cue> before) {
+    Session session = inRundown(from);
     Window window = window(session);
     List<Cue> say = new ArrayList<>(before);
     Instant started = now.plus(length(before, session.rate()));
@@ -34,8 +42,31 @@ record Turn(Script script, Instant now, House house) {
     } else if (asks) {
       say.add(afterWindow(session, window));
     }
+    if (asks && !before.isEmpty() && length(say, session.rate()).compareTo(LONGEST) > 0) {
+      return beforeReading(session, before);
+    }
     Expect expect = offersStories ? Expect.STORIES : Expect.READING;
     return step(session.expecting(expect).startedAt(started), say, card(session, window));
+  }
+
+  /// As much of `before` as an answer holds, and whether to go on.
+  private Step beforeReading(Session session, List<Cue> before) {
+    List<Cue> say = new ArrayList<>(List.of(prompt(Prompt.GO_ON)));
+    for (Cue cue : Breaths.of(before)) {
+      say.add(say.size() - 1, cue);
+      if (length(say, session.rate()).compareTo(LONGEST) > 0) {
+        say.remove(say.size() - 2);
+        break;
+      }
+    }
+    return ask(session, Expect.PAUSED, say);
+  }
+
+  /// Whoever reads is not at the end of the rundown any more, if they were.
+  private Session inRundown(Session session) {
+    int size = Rundown.of(session, script).size();
+    Place place = session.place();
+    return place.index() <= size ? session : session.at(place.of(size, place.briefing()));
   }
 
   Window window(Session session) {
@@ -106,8 +137,7 @@ record Turn(Script script, Instant now, House house) {
             Prompt.STORY_SOURCE, "source", story.source(), "age", age(story), "kind", kind(story));
     cues.add(new Cue.Label(source));
     if (!story.alsoReportedBy().isEmpty()) {
-      String others = String.join(", ", story.alsoReportedBy());
-      cues.add(new Cue.Label(words(Prompt.ALSO_REPORTED, "sources", others)));
+      cues.add(new Cue.Label(alsoReported(story.alsoReportedBy())));
     }
     if (story.story().handling().correction() != null) {
       cues.add(new Cue.Label(words(Prompt.STORY_CORRECTED, "correction", correction(story))));
@@ -115,10 +145,20 @@ record Turn(Script script, Instant now, House house) {
     return cues;
   }
 
+  private String alsoReported(List<String> sources) {
+    int named = Math.min(NAMED, sources.size());
+    String names = String.join(", ", sources.subList(0, named));
+    int others = sources.size() - named;
+    return others == 0
+        ? words(Prompt.ALSO_REPORTED, "sources", names)
+        : words(Prompt.ALSO_REPORTED_BY_MANY, "sources", names, "others", house.others(others));
+  }
+
   /// The desk's words on what was wrong, as a sentence for the ear.
   String correction(StoryScript story) {
     String written = String.valueOf(story.story().handling().correction()).strip();
-    String spoken = SpokenText.of(written, story.story().content().language());
+    String said = Breaths.beginning(written, LONGEST_CORRECTION);
+    String spoken = SpokenText.of(said, story.story().content().language());
     return spoken.matches("(?s).*[.!?]") ? spoken : spoken + ".";
   }
 
@@ -146,13 +186,15 @@ record Turn(Script script, Instant now, House house) {
     Window window = window(session);
     if (house.pacing().asks() && window.endsAt(at)) {
       List<Cue> cues = new ArrayList<>(say);
-      cues.add(session.place().listing() ? afterHeadlines(window) : afterWindow(session, window));
-      return step(session, cues, null);
+      boolean listing = session.place().listing();
+      cues.add(listing ? afterHeadlines(window) : afterWindow(session, window));
+      return step(session.expecting(listing ? Expect.STORIES : Expect.READING), cues, null);
     }
     return read(session.at(at.withOffset(0)), say);
   }
 
-  Step step(Session session, List<Cue> say, Reply.@Nullable Card card) {
+  Step step(Session session, List<Cue> cues, Reply.@Nullable Card card) {
+    List<Cue> say = Breaths.of(cues);
     String reprompt = say.isEmpty() ? "" : say.getLast().text();
     String again =
         say.isEmpty() || say.getLast() instanceof Cue.Sentence

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
   static final int HEADLINES_AT_ONCE = 5;
 
+  private static final Duration MOMENT = Duration.ofSeconds(8);
+
   /// What it takes to say a headline's number.
   static final Duration NUMBER = Duration.ofSeconds(1);
 
@@ -78,6 +80,26 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
 
   Cue.Sentence last() {
     return sentences.getLast();
+  }
+
+  /// Whether so little is left after the sentence at `at` that whoever answers the question which
+  /// follows may have heard it: where a barge-in fell is only an estimate.
+  boolean isNearlyOverAt(Position at, int rate) {
+    Duration left = Duration.ZERO;
+    for (Cue.Sentence sentence : sentences.reversed()) {
+      Position there = sentence.at();
+      if (there.story().equals(at.story()) && there.sentence() <= at.sentence()) {
+        return there.level() == at.level() && left.compareTo(MOMENT) <= 0;
+      }
+      left = left.plus(Turn.length(List.of(sentence), rate));
+    }
+    return false;
+  }
+
+  /// Whether `at` is past the last sentence.
+  boolean isOverAt(Position at) {
+    String text = last().text();
+    return endsAt(at) && at.offset() >= text.codePointCount(0, text.length());
   }
 
   /// Whether `at` is in the last sentence, or past it.

@@ -66,7 +66,7 @@ final class Stand implements AutoCloseable {
             .start("127.0.0.1", 0);
   }
 
-  private static Prompts prompts() {
+  static Prompts prompts() {
     try (var in =
         Objects.requireNonNull(Prompts.class.getResourceAsStream("/fm/earshot/prompts/en.yaml"))) {
       return Prompts.of(

@@ -104,6 +104,10 @@ class PhrasesTest {
           give me a two minute briefing    | 2
           a 5 minute briefing please       | 5
           the news in ten minutes          | 10
+          half an hour                     | 30
+          give me half an hour of news     | 30
+          a half hour briefing please      | 30
+          a quarter of an hour             | 15
           """)
   void lengthAsksForABriefing(String said, int minutes) {
     assertThat(PHRASES.understand(said)).isEqualTo(new Command.Briefing(minutes));

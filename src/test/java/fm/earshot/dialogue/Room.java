@@ -10,6 +10,7 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import fm.earshot.script.ScriptBuilder;
+import fm.earshot.script.StoryScript;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.SummaryBook;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A room to talk in: the sample edition as a script, some of it changed or withdrawn, and the
@@ -36,6 +38,7 @@ final class Room {
                   new Story(
                       item.id(), 1, item.content(), item.credit(), item.timing(), item.handling()))
               .toList();
+  private static final Map<String, Dialogue> DIALOGUES = new ConcurrentHashMap<>();
   private static final SummaryBook SUMMARIES = new SummaryBook(new LeadSummarizer());
 
   private Room() {}
@@ -67,8 +70,20 @@ final class Room {
         null);
   }
 
+  static StoryScript story(Script script, StoryId id) {
+    return Objects.requireNonNull(script.story(id));
+  }
+
   static Dialogue dialogue(String channel) {
-    Pacing pacing = channel.equals("phone") ? Pacing.PHONE : Pacing.SMART_SPEAKER;
+    return DIALOGUES.computeIfAbsent(channel, Room::made);
+  }
+
+  private static Dialogue made(String channel) {
+    return dialogue(channel, channel.equals("alexa") ? Pacing.SMART_SPEAKER : Pacing.PHONE);
+  }
+
+  /// A dialogue that reads as one channel does with the words of another.
+  static Dialogue dialogue(String channel, Pacing pacing) {
     return new Dialogue(new House("Earshot", Prompts.of(texts(), channel), ZoneOffset.UTC, pacing));
   }
 

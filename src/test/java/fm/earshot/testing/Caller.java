@@ -60,6 +60,14 @@ public final class Caller {
     return this;
   }
 
+  /// Hears `text` and the rest of what sounds with it, and is in the listening after that.
+  public Caller hearsOut(String text) {
+    Group group = groupOf(text);
+    Duration at = group.begins().plus(group.speech().length()).plusMillis(200);
+    air.clock.advance(at.minus(Duration.between(began, air.clock.instant())));
+    return this;
+  }
+
   public Caller doesNotHear(String text) {
     assertThat(all()).doesNotContain(text);
     return this;
