@@ -54,7 +54,7 @@ final class Jobs implements AutoCloseable {
         log.warn(problem);
       }
       return problem;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       log.error("{} could not be read; it is tried again", wire.name(), e);
       return "";
     }

@@ -74,10 +74,10 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
   }
 
   private static Here moved(Turn turn, Session session, Position at, StoryScript story) {
-    if (story.story().handling().correction() != null) {
+    String correction = story.correction();
+    if (correction != null) {
       Position start = story.level(at.level()).getFirst().at();
-      String said = turn.correction(story);
-      List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", said));
+      List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", correction));
       return new Here(session.at(start), start, Change.CORRECTED, notice);
     }
     Position same = sameSentence(story, at);

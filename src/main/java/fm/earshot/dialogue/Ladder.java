@@ -7,6 +7,7 @@ import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /// Moves along a story, down and up its levels, and from one story to the next.
 record Ladder(Turn turn) {
@@ -152,7 +153,7 @@ record Ladder(Turn turn) {
     if (here.change() != Here.Change.CORRECTED || here.at() == null) {
       return here.change() == Here.Change.UPDATED ? List.of() : here.notice();
     }
-    String correction = turn.correction(turn.story(here.at().story()));
+    String correction = Objects.requireNonNull(turn.story(here.at().story()).correction());
     return List.of(turn.prompt(Prompt.CORRECTION_TO_LAST, "correction", correction));
   }
 

@@ -62,7 +62,7 @@ record Opening(Turn turn) {
     }
     List<Cue> say = new ArrayList<>(List.of(welcome(session)));
     boolean newer = story.story().version() > left.version();
-    if (newer && story.story().handling().correction() != null) {
+    if (newer && story.correction() != null) {
       say.add(turn.prompt(Prompt.RETURNING_CORRECTED, "headline", story.headline()));
     }
     say.add(turn.prompt(Prompt.OFFER, "headline", story.headline()));

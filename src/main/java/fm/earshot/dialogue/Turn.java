@@ -5,7 +5,6 @@ import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
-import fm.earshot.script.SpokenText;
 import fm.earshot.script.StoryScript;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,8 +138,9 @@ record Turn(Script script, Instant now, House house) {
     if (!story.alsoReportedBy().isEmpty()) {
       cues.add(new Cue.Label(alsoReported(story.alsoReportedBy())));
     }
-    if (story.story().handling().correction() != null) {
-      cues.add(new Cue.Label(words(Prompt.STORY_CORRECTED, "correction", correction(story))));
+    String correction = story.correction();
+    if (correction != null) {
+      cues.add(new Cue.Label(words(Prompt.STORY_CORRECTED, "correction", correction)));
     }
     return cues;
   }
@@ -152,14 +152,6 @@ record Turn(Script script, Instant now, House house) {
     return others == 0
         ? words(Prompt.ALSO_REPORTED, "sources", names)
         : words(Prompt.ALSO_REPORTED_BY_MANY, "sources", names, "others", house.others(others));
-  }
-
-  /// The desk's words on what was wrong, as a sentence for the ear.
-  String correction(StoryScript story) {
-    String written = String.valueOf(story.story().handling().correction()).strip();
-    String said = Breaths.beginning(written, LONGEST_CORRECTION);
-    String spoken = SpokenText.of(said, story.story().content().language());
-    return spoken.matches("(?s).*[.!?]") ? spoken : spoken + ".";
   }
 
   String age(StoryScript story) {

@@ -158,7 +158,7 @@ public final class Newsroom implements AutoCloseable {
     while (awaitChange()) {
       try {
         rebuild();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         log.error("the script could not be rebuilt; the last one stays on the air", e);
       }
     }

@@ -7,10 +7,12 @@ import fm.earshot.news.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be said of one version of one story.
 ///
-/// `headline` is the spoken headline, `source` the spoken name of the source; `levels` holds every
+/// `headline` is the spoken headline, `source` the spoken name of the source,
+/// `correction` what the desk says was wrong, null where nothing was; `levels` holds every
 /// level with at least one sentence; `HEADLINE` is the headline and, unless it only repeats the
 /// headline, one sentence. `related` are other stories, most alike first.
 public record StoryScript(
@@ -18,6 +20,7 @@ public record StoryScript(
     Wording kind,
     String headline,
     String source,
+    @Nullable String correction,
     Map<Level, List<Cue.Sentence>> levels,
     List<String> alsoReportedBy,
     List<StoryId> related) {

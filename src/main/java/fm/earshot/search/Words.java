@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Text as words: accents folded, lower case, `U.S.` as `us`, a possessive without its `'s`.
 final class Words {
-  private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}'’]+");
+  private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.){2,}+|[\\p{L}\\p{M}\\p{N}'’]+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)['’]s$");
   private static final int LONGEST = 40;

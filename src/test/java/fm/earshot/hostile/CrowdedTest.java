@@ -18,20 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 class CrowdedTest {
   @RegisterExtension static final LogWatch LOG = new LogWatch();
   private static final int IDLERS = 1_000;
+  private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
+  private static final String LENGTH = HOST + "Content-Length: 60000\r\n\r\n";
   private static final List<String> BEGINNINGS =
       List.of(
           "",
           "",
           "",
           "G",
-          "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: ",
-          "POST /alexa HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n\r\n{",
-          "POST /phone/answer HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n\r\nCallSid",
-          "POST /api/stories HTTP/1.1\r\n"
-              + "Host: localhost\r\n"
-              + "Transfer-Encoding: chunked\r\n\r\n"
-              + "5\r\n"
-              + "{");
+          "GET /healthz" + HOST + "X: ",
+          "POST /alexa" + LENGTH + "{",
+          "POST /phone/answer" + LENGTH + "CallSid",
+          "POST /api/stories" + HOST + "Transfer-Encoding: chunked\r\n\r\n5\r\n{");
 
   @TempDir static Path directory;
 

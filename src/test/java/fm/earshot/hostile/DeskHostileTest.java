@@ -70,7 +70,7 @@ class DeskHostileTest {
   void mangledStoryIsTakenOrRefused(long seed) {
     Random random = new Random(seed);
     int taken = 0;
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 420; i++) {
       ObjectNode sound = (ObjectNode) Trees.read(STORY);
       sound.put("uri", "urn:x:" + random.nextInt(40));
       sound.put("versionCreated", "2026-03-10T14:00:%02dZ".formatted(i % 60));
@@ -79,7 +79,7 @@ class DeskHostileTest {
       Verdict.holds(answer, attack);
       taken += answer.status() < 300 ? 1 : 0;
     }
-    assertThat(taken).as("stories that were not refused").isBetween(50, 450);
+    assertThat(taken).as("stories that were not refused").isBetween(50, 400);
   }
 
   @Test
@@ -186,11 +186,11 @@ class DeskHostileTest {
 
   @Test
   void storyOfOneEndlessWordIsNoHindranceToOthers() {
-    for (String unit : List.of("a", "1,", "&", "U.S. ", "(")) {
+    for (String unit : List.of("a", "1,", "&", "𝔘.A.", "(")) {
       ObjectNode story = (ObjectNode) Trees.read(STORY);
       story.put("uri", "urn:endless:" + unit);
       ((ObjectNode) story.at("/headlines/0")).put("value", unit.repeat(490 / unit.length()));
-      ((ObjectNode) story.at("/bodies/0")).put("value", unit.repeat(50_000 / unit.length()));
+      ((ObjectNode) story.at("/bodies/0")).put("value", unit.repeat(20_000 / unit.length()));
       Attack attack = post(Trees.bytes(story)).called("endless " + unit);
       Verdict.holds(sender.send(attack), attack);
     }

@@ -2,7 +2,13 @@ package fm.earshot.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.earshot.intake.Filed;
+import fm.earshot.intake.Intake;
+import fm.earshot.intake.WireException;
+import fm.earshot.intake.folder.FolderSource;
+import fm.earshot.intake.folder.FolderWire;
 import fm.earshot.testing.Air;
+import fm.earshot.testing.MemoryStoryBook;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -39,14 +45,26 @@ class FolderHostileTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {801, 802})
-  void anyFilesAreReadOrPassedOver(long seed) throws IOException {
-    Random random = new Random(seed);
+  void anyFilesAreReadOrPassedOver(long seed) throws IOException, WireException {
+    Path folder = filled(900, new Random(seed));
+    Intake intake = new Intake(new MemoryStoryBook(), () -> Air.START);
+    FolderSource source = new FolderSource("the newsroom", folder, null, "en");
+    List<Filed> filed = intake.take(new FolderWire(source, () -> Air.START));
+    assertThat(filed).hasSizeBetween(100, 890);
+  }
+
+  @Test
+  void newsroomThatWatchesAnyFilesGoesOn() throws IOException {
+    readsAllAndThenAnother(filled(300, new Random(803)));
+  }
+
+  private Path filled(int files, Random random) throws IOException {
     Path folder = Files.createDirectory(directory.resolve("in"));
-    for (int i = 0; i < 1_050; i++) {
+    for (int i = 0; i < files; i++) {
       String kind = List.of("html", "txt", "json").get(random.nextInt(3));
       put(named(folder, random, i, kind), content(kind, i, random));
     }
-    readsAllAndThenAnother(folder);
+    return folder;
   }
 
   private void readsAllAndThenAnother(Path folder) throws IOException {

@@ -60,7 +60,7 @@ class PhoneHostileTest {
   void mangledFormIsAnsweredOrRefused(long seed) {
     Random random = new Random(seed);
     int answered = 0;
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 510; i++) {
       String route = ROUTES.get(random.nextInt(ROUTES.size()));
       String query = route.endsWith("turn") ? query(random) : "";
       Attack attack = post(route + query, form(random, i)).called("seed " + seed + ", attack " + i);
@@ -71,7 +71,7 @@ class PhoneHostileTest {
         answered++;
       }
     }
-    assertThat(answered).as("forms that were not refused").isBetween(100, 590);
+    assertThat(answered).as("forms that were not refused").isBetween(100, 500);
   }
 
   @Test

@@ -82,6 +82,7 @@ class StoryIndexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\ud835\udd18.A.",
         "",
         " ",
         "\0",

@@ -13,6 +13,10 @@ public final class CleanText {
           "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cf}&&[^\\u200C\\u200D]]|\\p{Cs}|\\p{Co}"
               + "|[\\uFE00-\\uFE0F\\uFFFC-\\uFFFF\\u034F\\u115F\\u3164]"
               + "|(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]])[\\u200C\\u200D]");
+
+  /// No script stacks more marks on a letter; a tower of them makes every `\\b` after it slow.
+  private static final Pattern TOWER = Pattern.compile("(\\p{M}{8})\\p{M}++");
+
   private static final Pattern ENTITY = Pattern.compile("&(#\\d|#[xX]|[A-Za-z])[A-Za-z0-9]{0,31};");
 
   private CleanText() {}
@@ -28,6 +32,7 @@ public final class CleanText {
     text = BREAKS.matcher(text).replaceAll("\n");
     text = INVISIBLE.matcher(text).replaceAll("");
     text = BLANKS.matcher(text).replaceAll(" ");
+    text = TOWER.matcher(text).replaceAll("$1");
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

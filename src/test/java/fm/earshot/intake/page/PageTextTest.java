@@ -69,6 +69,11 @@ class PageTextTest {
   }
 
   @Test
+  void towerOfMarksIsCutDown() {
+    assertThat(CleanText.line("a" + "\u0301".repeat(500_000) + "b")).hasSizeLessThan(20);
+  }
+
+  @Test
   void nothingIsLeftOfNothing() {
     Pasted page = PageText.read(" \n\u200B\nShare\n");
     assertThat(page.paragraphs()).isEmpty();
