@@ -100,8 +100,7 @@ record Received(ObjectNode request, @Nullable JsonNode session, JsonNode system)
     JsonNode state = attributes.path(AlexaHeard.STATE);
     return Session.builder()
         .withNew(fresh.asBoolean())
-        .withAttributes(
-            state.isTextual() ? Map.of(AlexaHeard.STATE, state.textValue()) : Map.of())
+        .withAttributes(state.isTextual() ? Map.of(AlexaHeard.STATE, state.textValue()) : Map.of())
         .withUser(user(session))
         .build();
   }

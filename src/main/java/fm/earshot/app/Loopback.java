@@ -58,17 +58,18 @@ final class Loopback {
   private static final Set<String> SAME_SITE = Set.of("none", "same-origin", "same-site");
 
   /// What was found of header names and hosts before: callers send the same ones again and again.
-  private static final Cache<String, Boolean> FORWARDS = Caffeine.newBuilder().maximumSize(500).build();
+  private static final Cache<String, Boolean> FORWARDS =
+      Caffeine.newBuilder().maximumSize(500).build();
 
-  private static final Cache<String, Boolean> NAMES = Caffeine.newBuilder().maximumSize(500).build();
+  private static final Cache<String, Boolean> NAMES =
+      Caffeine.newBuilder().maximumSize(500).build();
 
   private Loopback() {}
 
   static boolean made(Context context) {
     return isAddress(context.ip())
         && isHost(context)
-        && none(
-            context.req().getHeaderNames(), name -> FORWARDS.get(name, Loopback::forwards))
+        && none(context.req().getHeaderNames(), name -> FORWARDS.get(name, Loopback::forwards))
         && none(context.req().getHeaders("Origin"), origin -> !isOrigin(origin))
         && none(context.req().getHeaders("Sec-Fetch-Site"), site -> !SAME_SITE.contains(site));
   }

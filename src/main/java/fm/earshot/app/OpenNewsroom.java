@@ -34,8 +34,7 @@ record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Ne
     return new OpenNewsroom(database, book, summaries, newsroom);
   }
 
-  private static List<Story> sample(
-      Settings settings, InstantSource clock, SummaryBook summaries) {
+  private static List<Story> sample(Settings settings, InstantSource clock, SummaryBook summaries) {
     List<Story> sample = Wires.sample(settings, clock);
     sample.forEach(summaries::prepare);
     return sample;

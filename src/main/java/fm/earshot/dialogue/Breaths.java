@@ -15,22 +15,6 @@ final class Breaths {
     return fits ? say : say.stream().flatMap(cue -> cut(cue).stream()).toList();
   }
 
-  /// As many whole sentences of `text` as have room in so many characters, else as many words.
-  static String beginning(String text, int characters) {
-    if (text.length() <= characters) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    for (String sentence : Sentences.split(text)) {
-      if (kept.length() + 1 + sentence.length() > characters) {
-        break;
-      }
-      kept.append(kept.isEmpty() ? "" : " ").append(sentence);
-    }
-    int space = text.lastIndexOf(' ', characters);
-    return kept.isEmpty() ? text.substring(0, space > 0 ? space : characters / 2) : kept.toString();
-  }
-
   private static List<Cue> cut(Cue cue) {
     return cue.text().length() <= Cue.LONGEST
         ? List.of(cue)

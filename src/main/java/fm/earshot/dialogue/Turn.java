@@ -20,8 +20,6 @@ record Turn(Script script, Instant now, House house) {
   /// An answer that would be longer says first what is not news, and asks before it reads.
   private static final Duration LONGEST = Duration.ofSeconds(88);
 
-  private static final int LONGEST_CORRECTION = 400;
-
   /// Reads on from the session's position, after `before`. The story must be in the script.
   Step read(Session from, List<Cue> before) {
     Session session = inRundown(from);

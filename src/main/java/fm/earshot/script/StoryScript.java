@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// All that can be said of one version of one story.
 ///
-/// `headline` is the spoken headline, `source` the spoken name of the source,
-/// `correction` what the desk says was wrong, null where nothing was; `levels` holds every
-/// level with at least one sentence; `HEADLINE` is the headline and, unless it only repeats the
-/// headline, one sentence. `related` are other stories, most alike first.
+/// `headline` is the spoken headline, `source` the spoken name of the source, `correction` what the
+/// desk says was wrong, null where nothing was; `levels` holds every level with at least one
+/// sentence; `HEADLINE` is the headline and, unless it only repeats the headline, one sentence.
+/// `related` are other stories, most alike first.
 public record StoryScript(
     Story story,
     Wording kind,

@@ -77,20 +77,10 @@ final class Telling {
         summary.kind(),
         levels.get(Level.HEADLINE).getFirst().text(),
         SpokenText.of(story.credit().source(), content.language()),
-        correction(story),
+        Correction.spoken(story),
         levels,
         clusters.alsoReportedBy(story.id()),
         List.of());
-  }
-
-  /// The desk's words on what was wrong, as a sentence for the ear.
-  private static @Nullable String correction(Story story) {
-    String written = story.handling().correction();
-    if (written == null) {
-      return null;
-    }
-    String spoken = SpokenText.of(written.strip(), story.content().language());
-    return spoken.matches("(?s).*[.!?]") ? spoken : spoken + ".";
   }
 
   private static List<Cue.Sentence> headlineLevel(

@@ -81,7 +81,14 @@ final class Stories {
             new Timing(Stand.NOON.minus(Duration.ofHours(2)), null, null),
             Handling.of(new Section(section), Urgency.USUAL));
     return new StoryScript(
-        story, Wording.OWN_WORDS, headline + ".", "Harbour Wire", null, levels, List.of(), List.of());
+        story,
+        Wording.OWN_WORDS,
+        headline + ".",
+        "Harbour Wire",
+        null,
+        levels,
+        List.of(),
+        List.of());
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, String... sentences) {

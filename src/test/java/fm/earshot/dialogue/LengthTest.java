@@ -28,14 +28,6 @@ class LengthTest {
   }
 
   @Test
-  void beginningEndsWithASentenceIfItCan() {
-    assertThat(Breaths.beginning("One two. Three four. Five.", 21))
-        .isEqualTo("One two. Three four.");
-    assertThat(Breaths.beginning("One two three four five", 14)).isEqualTo("One two three");
-    assertThat(Breaths.beginning("One two.", 14)).isEqualTo("One two.");
-  }
-
-  @Test
   void ofManySourcesThreeAreNamed() {
     StoryScript story = story(1);
     assertThat(story.alsoReportedBy()).hasSize(12);

@@ -55,8 +55,7 @@ class MomentsTest {
     StoryId lead = SCRIPT.rundown("top").getFirst();
     moments.earlier("a", at(0));
     Script now = SCRIPT.without(Set.of(lead));
-    Moment first =
-        Objects.requireNonNull(moments.earlier("a", new Moment(Room.NOW, now, null)));
+    Moment first = Objects.requireNonNull(moments.earlier("a", new Moment(Room.NOW, now, null)));
     assertThat(first.script().story(lead)).isNull();
     assertThat(first.script().rundown("top")).doesNotContain(lead);
   }

@@ -90,7 +90,14 @@ final class Newsstand {
     stories.put(
         id,
         new StoryScript(
-            story, Wording.OWN_WORDS, headline, "Harbour News", null, levels, List.of(), List.of()));
+            story,
+            Wording.OWN_WORDS,
+            headline,
+            "Harbour News",
+            null,
+            levels,
+            List.of(),
+            List.of()));
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, List<String> texts) {

@@ -95,7 +95,10 @@ class TwimlTest {
   void settingsCanKeepSpeechOutOfTheReadingButNotOutOfQuestions() {
     PhoneSettings keys = new PhoneSettings(null, null, "alice", "en-GB", Input.KEYS, Map.of());
     Twiml quiet = new Twiml(Flow.hotline(), keys);
-    assertThat(document(quiet, group(Expect.READING, 100, "News."))).contains("input=\"dtmf\"").doesNotContain("speech").doesNotContain("hints");
+    assertThat(document(quiet, group(Expect.READING, 100, "News.")))
+        .contains("input=\"dtmf\"")
+        .doesNotContain("speech")
+        .doesNotContain("hints");
     assertThat(document(quiet, group(Expect.OFFER, 100, "Yes?")))
         .contains("input=\"dtmf speech\"")
         .contains("language=\"en-GB\"");
