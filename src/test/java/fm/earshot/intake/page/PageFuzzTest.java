@@ -28,9 +28,8 @@ class PageFuzzTest {
     assertThat(lines)
         .allSatisfy(line ->
             assertThat(line.codePoints())
-                .noneMatch(
-                    each ->
-                        Character.isISOControl(each)
-                            || Character.getType(each) == Character.SURROGATE));
+                .noneMatch(each ->
+                    Character.isISOControl(each)
+                        || Character.getType(each) == Character.SURROGATE));
   }
 }
