@@ -52,8 +52,9 @@ record Received(ObjectNode request, @Nullable JsonNode session, JsonNode system)
         .toList();
   }
 
-  /// The request as the SDK has it. Only a slot's value and what it resolves to are left to the
-  /// SDK's own reading, which would take longer than all the rest of a turn.
+  /// The request as the SDK has it, without its time, which was looked at before. Only a slot's
+  /// value and what it resolves to are left to the SDK's own reading, which would take longer than
+  /// all the rest of a turn.
   RequestEnvelope envelope() throws Refused {
     User user = user(system);
     return RequestEnvelope.builder()
@@ -67,6 +68,7 @@ record Received(ObjectNode request, @Nullable JsonNode session, JsonNode system)
 
   private Request asked() throws Refused {
     String id = text(request, "requestId");
+    text(request, "timestamp");
     return switch (type()) {
       case "LaunchRequest" -> LaunchRequest.builder().withRequestId(id).build();
       case "IntentRequest" ->

@@ -6,6 +6,7 @@ import fm.earshot.desk.DeskRoutes;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -74,6 +75,8 @@ final class WebServer {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LONGEST_BODY;
+    // A proxy does it where it is worth it; on a listener's turn it takes longer than the turn.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.javaLangErrorHandler(
         (response, error) -> log.error("a request broke something", Wordless.of(error)));
     config.jetty.host = settings.server().bind();

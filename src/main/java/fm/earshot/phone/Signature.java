@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Signature {
   private static final String ALGORITHM = "HmacSHA1";
   private static final Pattern BASE =
-      Pattern.compile("(?<scheme>https?)://(?<host>[^/:]+|\\[[^]]+])(?<port>:[0-9]+)?(?<rest>.*)");
+      Pattern.compile("(?<scheme>https?)://(?<host>\\[[^]]+]|[^/:]+)(?<port>:[0-9]+)?(?<rest>.*)");
 
   /// Cloned for each request: looking the algorithm up takes longer than the hash.
   private final Mac keyed;

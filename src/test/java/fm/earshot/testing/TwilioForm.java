@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -85,10 +86,11 @@ public final class TwilioForm {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /// HMAC-SHA1 over the URL and the sorted fields, each name followed by its value.
-  private static String signature(String url, SortedMap<String, String> sorted) {
+  /// The base64 of an HMAC-SHA1 over the URL and the sorted fields, each name followed by its
+  /// value.
+  public static String signature(String url, Map<String, String> fields) {
     StringBuilder signed = new StringBuilder(url);
-    sorted.forEach((name, value) -> signed.append(name).append(value));
+    new TreeMap<>(fields).forEach((name, value) -> signed.append(name).append(value));
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
