@@ -89,8 +89,9 @@ class CrowdTest {
   void whoComesWhenTheHouseIsFullOfIdlersIsAnsweredSoon() throws IOException {
     List<Socket> idlers = new ArrayList<>();
     try (Site site = new Site(new Crowd(5, LONG, SHORT, LONG))) {
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 5; i++) {
         idlers.add(site.connect());
+        assertThat(exchange(idlers.getLast())).startsWith(ANSWERED);
       }
       assertThat(site.get()).startsWith(ANSWERED);
       for (Socket idler : idlers) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoryTest {
   @RegisterExtension static final LogWatch LOG = new LogWatch();
   private static final long MOST_GROWTH = 30_000_000;
-  private static final int ROUND = 400;
+  private static final int ROUND = 250;
 
   @TempDir Path directory;
 
