@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The moments at which requests were first answered, by the name that their sender gave them.
 ///
 /// The same request at the same [Moment] makes the same answer, so one that comes twice is simply
-/// answered again. At most 10,000 are kept, for two minutes; forgotten, or on another node, a
+/// answered again. At most 5,000 are kept, for two minutes; forgotten, or on another node, a
 /// request is answered anew.
 public final class Moments {
-  static final int MOST = 10_000;
+  static final int MOST = 5_000;
   static final Duration KEPT = Duration.ofMinutes(2);
   private static final int LONGEST_NAME = 400;
 

@@ -42,7 +42,7 @@ class MomentsTest {
   }
 
   @Test
-  void noMoreThanTenThousandAreKept() {
+  void noMoreThanFiveThousandAreKept() {
     for (int i = 0; i <= Moments.MOST; i++) {
       assertThat(moments.earlier("name " + i, at(0))).isNull();
     }
