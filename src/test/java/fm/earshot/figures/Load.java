@@ -65,7 +65,7 @@ final class Load implements AutoCloseable {
       }
       for (Wire wire : readable(left > 2 * MILLI ? left / MILLI - 1 : 0)) {
         latencies.recordValue(System.nanoTime() - wire.due);
-        idle.push(wire);
+        idle.addLast(wire);
       }
     }
     return latencies;
