@@ -49,6 +49,7 @@ class HouseRulesTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           room("news"),
+          room("http"),
           room("intake", "news"),
           room("search", "news"),
           room("summary", "news"),
@@ -59,8 +60,8 @@ class HouseRulesTest {
           // The editions are what a script hands out: a bulletin keeps the editor's order and
           // reasons.
           room("audio", "script", "edition", "news"),
-          room("alexa", "dialogue", "audio", "script", "edition", "search", "news"),
-          room("phone", "dialogue", "audio", "script", "edition", "search", "news"),
+          room("alexa", "http", "dialogue", "audio", "script", "edition", "search", "news"),
+          room("phone", "http", "dialogue", "audio", "script", "edition", "search", "news"),
           room("desk", "newsroom", "intake", "edition", "summary", "search", "news"),
           room("producers", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
@@ -168,7 +169,7 @@ class HouseRulesTest {
           com.amazon..           | alexa
           com.twilio..           | phone
           org.apache.lucene..    | search
-          io.javalin..           | alexa, phone, desk, producers, app
+          io.javalin..           | http, alexa, phone, desk, producers, app
           com.rometools..        | intake
           org.jsoup..            | intake
           org.jdbi..             | store

@@ -3,13 +3,11 @@ package fm.earshot.alexa;
 import com.amazon.ask.CustomSkill;
 import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.amazon.ask.util.impl.ObjectMapperFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fm.earshot.dialogue.Bookmarks;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.ListenerId;
+import fm.earshot.http.Bodies;
 import fm.earshot.script.Script;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /// `POST /alexa`: the custom skill.
 public final class AlexaRoute implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(AlexaRoute.class);
-  private static final ObjectMapper SDK = ObjectMapperFactory.getMapper();
   private static final String JSON = "application/json;charset=UTF-8";
 
   private static final String REHEARSED =
@@ -61,15 +58,13 @@ public final class AlexaRoute implements Handler {
   }
 
   @Override
-  public void handle(Context call) {
+  public void handle(Context call) throws IOException {
     call.contentType(JSON);
     try {
+      byte[] body = Bodies.read(call, AlexaRequests.LARGEST);
       byte[] answer =
-          answer(
-              call.bodyAsBytes(),
-              call.header("Signature-256"),
-              call.header("SignatureCertChainUrl"));
-      call.result(answer);
+          answer(body, call.header("Signature-256"), call.header("SignatureCertChainUrl"));
+      Bodies.answer(call, answer);
     } catch (Refused refused) {
       refuse(call, refused.refusal());
     }
@@ -77,11 +72,7 @@ public final class AlexaRoute implements Handler {
 
   /// The whole of a turn: a request's raw body in, the answer's out.
   byte[] answer(byte[] body, @Nullable String signature, @Nullable String chain) throws Refused {
-    try {
-      return SDK.writeValueAsBytes(answer(requests.read(body, signature, chain)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("no JSON of this answer", e);
-    }
+    return Writing.of(answer(requests.read(body, signature, chain)));
   }
 
   /// A turn of nobody's, which is kept nowhere.
@@ -89,7 +80,7 @@ public final class AlexaRoute implements Handler {
     for (String said : List.of("LaunchRequest", "IntentRequest")) {
       try {
         byte[] body = REHEARSED.replace("TYPE", said).getBytes(StandardCharsets.UTF_8);
-        SDK.writeValueAsBytes(answer(Reading.of(body)));
+        Writing.of(answer(Reading.of(body)));
       } catch (IOException | Refused e) {
         throw new IllegalStateException("the rehearsal failed", e);
       }

@@ -64,10 +64,14 @@ final class SkillTurn implements RequestHandler {
     return Response.builder().build();
   }
 
-  /// Who asks, the moment from which they are answered (`again` says that they were), and the
-  /// state; that is null when a conversation begins.
+  /// Who asks, where they were kept until now, the moment from which they are answered (`again`
+  /// says that they were), and the state; that is null when a conversation begins.
   private record Visit(
-      @Nullable ListenerId listener, Moment moment, boolean again, @Nullable String state) {
+      @Nullable ListenerId listener,
+      @Nullable Bookmark kept,
+      Moment moment,
+      boolean again,
+      @Nullable String state) {
     Instant now() {
       return moment.now();
     }
@@ -84,12 +88,12 @@ final class SkillTurn implements RequestHandler {
   private Visit visit(RequestEnvelope envelope) {
     String user = AlexaHeard.user(envelope);
     ListenerId listener = user == null ? null : parts.identity().apply(user);
-    Bookmark returning = listener == null ? null : parts.bookmarks().find(listener);
-    Moment now = new Moment(parts.clock().instant(), parts.script().get(), returning);
-    String id = envelope.getRequest().getRequestId();
-    Moment earlier = moments.earlier(id == null ? null : id + " " + listener, now);
+    Bookmark kept = listener == null ? null : parts.bookmarks().find(listener);
     String state = AlexaHeard.state(envelope);
-    return new Visit(listener, earlier == null ? now : earlier, earlier != null, state);
+    Bookmark returning = state == null ? kept : null;
+    Moment now = new Moment(parts.clock().instant(), parts.script().get(), returning);
+    Moment earlier = moments.earlier(envelope.getRequest().getRequestId(), listener, now);
+    return new Visit(listener, kept, earlier == null ? now : earlier, earlier != null, state);
   }
 
   private Step opened(Visit visit) {
@@ -146,7 +150,7 @@ final class SkillTurn implements RequestHandler {
     if (visit.listener() == null || visit.again()) {
       return;
     }
-    Bookmark before = visit.returning();
+    Bookmark before = visit.kept();
     List<StoryId> heard = new ArrayList<>(before == null ? List.of() : before.heard());
     if (at != null) {
       heard.add(at.story());

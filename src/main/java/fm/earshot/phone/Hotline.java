@@ -38,14 +38,14 @@ final class Hotline {
 
   /// A call comes in.
   byte[] answer(Form form, @Nullable String token) {
-    Visit visit = visit(form, token);
+    Visit visit = visit(form, token, true);
     Session session = begin(form, visit.moment());
     return said(visit, session, new Heard.Opened(visit.moment().returning()));
   }
 
   /// The caller pressed a key, spoke, or let the reading or a question run out.
   byte[] turn(Form form, @Nullable String token) {
-    Visit visit = visit(form, token);
+    Visit visit = visit(form, token, false);
     Moment moment = visit.moment();
     String language = moment.script().top().programme().language();
     Session session = State.read(form.asked("s"), moment.now(), language);
@@ -66,14 +66,13 @@ final class Hotline {
   /// Who is on the line, and the moment from which they are answered; `again` says that they were.
   private record Visit(String call, @Nullable ListenerId listener, Moment moment, boolean again) {}
 
-  private Visit visit(Form form, @Nullable String token) {
+  private Visit visit(Form form, @Nullable String token, boolean opens) {
     String address = Caller.address(form.field("From"));
     ListenerId listener = address == null ? null : deps.identity().apply(address);
-    Bookmark bookmark = listener == null ? null : deps.bookmarks().find(listener);
+    Bookmark bookmark = opens && listener != null ? deps.bookmarks().find(listener) : null;
     Moment now = new Moment(deps.clock().instant(), deps.script().get(), bookmark);
     String call = call(form);
-    String name = token == null ? null : token + " " + call + " " + listener;
-    Moment earlier = moments.earlier(name, now);
+    Moment earlier = moments.earlier(token == null ? null : token + call, listener, now);
     return new Visit(call, listener, earlier == null ? now : earlier, earlier != null);
   }
 

@@ -4,6 +4,7 @@ import fm.earshot.dialogue.Bookmarks;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.dialogue.Phrases;
+import fm.earshot.http.Bodies;
 import fm.earshot.script.Script;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -85,16 +86,17 @@ public final class PhoneRoutes {
   }
 
   /// Answers whatever comes: it reveals nothing.
-  private void fallback(Context ctx) {
+  private void fallback(Context ctx) throws IOException {
     respond(ctx, Twiml.FALLBACK);
   }
 
-  private static void respond(Context ctx, byte[] twiml) {
-    ctx.contentType(XML).header("Cache-Control", "no-store").result(twiml);
+  private static void respond(Context ctx, byte[] twiml) throws IOException {
+    ctx.contentType(XML).header("Cache-Control", "no-store");
+    Bodies.answer(ctx, twiml);
   }
 
   private Form verified(Context ctx) throws IOException {
-    byte[] body = ctx.req().getInputStream().readNBytes(Form.LARGEST + 1);
+    byte[] body = Bodies.read(ctx, Form.LARGEST);
     return verified(
         ctx.req().getRequestURI(), ctx.req().getQueryString(), body, ctx.header(SIGNATURE));
   }
