@@ -11,8 +11,12 @@ final class Breaths {
   private Breaths() {}
 
   static List<Cue> of(List<Cue> say) {
-    boolean fits = say.stream().allMatch(cue -> cue.text().length() <= Cue.LONGEST);
-    return fits ? say : say.stream().flatMap(cue -> cut(cue).stream()).toList();
+    for (Cue cue : say) {
+      if (cue.text().length() > Cue.LONGEST) {
+        return say.stream().flatMap(each -> cut(each).stream()).toList();
+      }
+    }
+    return say;
   }
 
   private static List<Cue> cut(Cue cue) {

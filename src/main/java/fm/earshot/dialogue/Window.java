@@ -41,11 +41,12 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
   private static Window reading(List<Cue.Sentence> level, int first, int rate, Pacing pacing) {
     int start = Math.min(first, level.size() - 1);
     int end = start;
-    Duration length = Duration.ZERO;
+    long longest = pacing.longest().toMillis();
+    long length = 0;
     while (end < level.size() && end - start < pacing.sentences()) {
       Cue.Sentence sentence = level.get(end);
-      length = length.plus(sentence.pace().at(rate));
-      boolean tooLong = length.compareTo(pacing.longest()) > 0;
+      length += sentence.pace().millis(rate);
+      boolean tooLong = length > longest;
       boolean breath = pacing.byParagraph() && sentence.opensParagraph() && end - start >= 2;
       if (end > start && (tooLong || breath)) {
         break;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A programme's numbered rundown at a moment, with the reason for each pick.
-public record Edition(Programme programme, List<Pick> rundown, List<LeftOut> leftOut) {
+/// A programme's numbered rundown at a moment, with the reason for each pick. `order` are the ids of
+/// the rundown's stories.
+public record Edition(
+    Programme programme, List<Pick> rundown, List<LeftOut> leftOut, List<StoryId> order) {
 
   /// One item of the rundown. `number` counts from 1; `alsoReportedBy` are the other sources of the
   /// same news, `told` the ids of their stories.
@@ -29,6 +31,11 @@ public record Edition(Programme programme, List<Pick> rundown, List<LeftOut> lef
   public Edition {
     rundown = List.copyOf(rundown);
     leftOut = List.copyOf(leftOut);
+    order = List.copyOf(order);
+  }
+
+  public Edition(Programme programme, List<Pick> rundown, List<LeftOut> leftOut) {
+    this(programme, rundown, leftOut, rundown.stream().map(pick -> pick.story().id()).toList());
   }
 
   /// The same edition without some stories, numbered anew.

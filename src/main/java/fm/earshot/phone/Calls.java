@@ -22,9 +22,13 @@ final class Calls {
 
   /// What was served to a call last, when, and to whom; `listener` is null for nobody.
   record Served(@Nullable ListenerId listener, Instant at, List<Group> groups) {
-    /// The groups that had begun to sound by `moment`.
+    /// The groups that had begun to sound by `moment`; they sound one after the other.
     List<Group> heardBy(Instant moment) {
-      return groups.stream().filter(group -> group.openedBy(moment)).toList();
+      int heard = 0;
+      while (heard < groups.size() && groups.get(heard).openedBy(moment)) {
+        heard++;
+      }
+      return groups.subList(0, heard);
     }
   }
 

@@ -54,7 +54,11 @@ record Composer(Dialogue dialogue, Flow flow) {
   private List<Group> parts(Step step, Instant opens) {
     List<Cue> say = step.reply().say();
     Session session = step.session();
-    List<Cue> lead = say.stream().takeWhile(cue -> !(cue instanceof Cue.Sentence)).toList();
+    int sentence = 0;
+    while (sentence < say.size() && !(say.get(sentence) instanceof Cue.Sentence)) {
+      sentence++;
+    }
+    List<Cue> lead = say.subList(0, sentence);
     boolean whole =
         lead.isEmpty()
             || lead.size() == say.size()

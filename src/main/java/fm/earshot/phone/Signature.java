@@ -26,7 +26,7 @@ final class Signature {
   /// Cloned for each request: looking the algorithm up takes longer than the hash.
   private final Mac keyed;
 
-  private final List<String> bases;
+  private final List<byte[]> bases;
 
   Signature(String authToken, @Nullable String publicUrl) {
     try {
@@ -35,7 +35,8 @@ final class Signature {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + ALGORITHM, e);
     }
-    bases = publicUrl == null ? List.of() : spellings(publicUrl);
+    List<String> spelled = publicUrl == null ? List.of() : spellings(publicUrl);
+    bases = spelled.stream().map(base -> base.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
   /// Whether `signature` was made for this path and query under the public URL, with the port
@@ -46,7 +47,12 @@ final class Signature {
       return false;
     }
     byte[] rest = signed(pathAndQuery, fields);
-    return bases.stream().anyMatch(base -> MessageDigest.isEqual(given, hash(base, rest)));
+    for (byte[] base : bases) {
+      if (MessageDigest.isEqual(given, hash(base, rest))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte @Nullable [] decoded(String signature) {
@@ -67,10 +73,10 @@ final class Signature {
     return signed.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] hash(String base, byte[] rest) {
+  private byte[] hash(byte[] base, byte[] rest) {
     try {
       Mac mac = (Mac) keyed.clone();
-      mac.update(base.getBytes(StandardCharsets.UTF_8));
+      mac.update(base);
       return mac.doFinal(rest);
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("every Java's " + ALGORITHM + " can be cloned", e);

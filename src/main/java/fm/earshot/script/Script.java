@@ -47,8 +47,7 @@ public record Script(
   /// The ids of a programme's stories in the order of its rundown; of `top` if there is no such.
   public List<StoryId> rundown(String programme) {
     Edition edition = edition(programme);
-    return (edition == null ? top() : edition)
-        .rundown().stream().map(pick -> pick.story().id()).toList();
+    return (edition == null ? top() : edition).order();
   }
 
   /// The same script without the stories that were withdrawn since; itself if there are none.

@@ -66,6 +66,19 @@ class MomentsTest {
   }
 
   @Test
+  void noMoreThanEightScriptsAreHeld() {
+    for (int i = 0; i < 100; i++) {
+      Script script = SCRIPT.indexedBy(SCRIPT.index());
+      moments.earlier("name " + i, WHO, new Moment(Room.NOW, script, null));
+    }
+    // The last of the eight is not asked for by a new script: that would make a ninth.
+    for (int i = 99; i >= 0; i--) {
+      Moment first = moments.earlier("name " + i, WHO, at(1));
+      assertThat(first != null).as("name " + i).isEqualTo(i >= 100 - Moments.SCRIPTS);
+    }
+  }
+
+  @Test
   void whatWasWithdrawnSinceIsNotInTheScript() {
     StoryId lead = SCRIPT.rundown("top").getFirst();
     moments.earlier("a", WHO, at(0));
