@@ -44,7 +44,7 @@ public final class Moments {
       return null;
     }
     long hash = ((long) name.hashCode() << Integer.SIZE) ^ (who == null ? 0 : who.hashCode());
-    int first = (int) (hash * SPREAD >>> Long.SIZE - SETS_BITS) * SET;
+    int first = (int) ((hash * SPREAD) >>> (Long.SIZE - SETS_BITS)) * SET;
     int oldest = first;
     for (int i = first; i < first + SET; i++) {
       Moment then = names[i] == hash && order[i] > 0 ? at(i, now.now()) : null;
@@ -67,14 +67,15 @@ public final class Moments {
   }
 
   private void keep(int slot, long hash, Moment now) {
-    if (script(newest) != now.script()) {
+    Instant then = now.now();
+    if (!now.script().equals(script(newest))) {
       newest++;
       scripts[(int) (newest % SCRIPTS)] = now.script();
     }
     names[slot] = hash;
     order[slot] = ++count;
-    seconds[slot] = now.now().getEpochSecond();
-    nanos[slot] = now.now().getNano();
+    seconds[slot] = then.getEpochSecond();
+    nanos[slot] = then.getNano();
     spokenBy[slot] = newest;
     returning[slot] = now.returning();
   }

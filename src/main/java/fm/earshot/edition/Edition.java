@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A programme's numbered rundown at a moment, with the reason for each pick. `order` are the ids of
-/// the rundown's stories.
+/// A programme's numbered rundown at a moment, with the reason for each pick. `order` are the ids
+/// of the rundown's stories.
 public record Edition(
     Programme programme, List<Pick> rundown, List<LeftOut> leftOut, List<StoryId> order) {
 

@@ -15,6 +15,11 @@ class MomentsTest {
 
   private final Moments moments = new Moments();
 
+  private static Script numbered(long serial) {
+    return new Script(
+        serial, SCRIPT.built(), SCRIPT.stories(), SCRIPT.editions(), Set.of(), SCRIPT.index());
+  }
+
   private static Moment at(long second) {
     return new Moment(Room.NOW.plusSeconds(second), SCRIPT, null);
   }
@@ -68,7 +73,7 @@ class MomentsTest {
   @Test
   void noMoreThanEightScriptsAreHeld() {
     for (int i = 0; i < 100; i++) {
-      Script script = SCRIPT.indexedBy(SCRIPT.index());
+      Script script = numbered(i);
       moments.earlier("name " + i, WHO, new Moment(Room.NOW, script, null));
     }
     // The last of the eight is not asked for by a new script: that would make a ninth.
@@ -83,7 +88,8 @@ class MomentsTest {
     StoryId lead = SCRIPT.rundown("top").getFirst();
     moments.earlier("a", WHO, at(0));
     Script now = SCRIPT.without(Set.of(lead));
-    Moment first = Objects.requireNonNull(moments.earlier("a", WHO, new Moment(Room.NOW, now, null)));
+    Moment first =
+        Objects.requireNonNull(moments.earlier("a", WHO, new Moment(Room.NOW, now, null)));
     assertThat(first.script().story(lead)).isNull();
     assertThat(first.script().rundown("top")).doesNotContain(lead);
   }
