@@ -10,12 +10,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Reads of a request's JSON, all of which must be sound, only what is used. The rest grows with
 /// every device, and the SDK stumbles over what it does not know.
 final class Reading {
   private static final int DEEPEST = 40;
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -27,67 +28,78 @@ final class Reading {
                       .build())
               .build());
 
-  private @Nullable JsonNode request;
-  private @Nullable JsonNode session;
-  private final ObjectNode system = JsonNodeFactory.instance.objectNode();
+  /// The fields of an object that are used, each with those of its own; all of them where none is
+  /// named.
+  private record Used(Map<String, Used> fields) {
+    static final Used WHOLE = new Used(Map.of());
+    static final Used USER = new Used(Map.of("userId", WHOLE));
+    static final Used APPLICATION = new Used(Map.of("applicationId", WHOLE));
+    static final Used INTENT = new Used(Map.of("name", WHOLE, "slots", WHOLE));
+    static final Used ERROR = new Used(Map.of("type", WHOLE));
+    static final Used REQUEST =
+        new Used(
+            Map.of(
+                "type", WHOLE,
+                "requestId", WHOLE,
+                "timestamp", WHOLE,
+                "intent", INTENT,
+                "error", ERROR));
+    static final Used ATTRIBUTES = new Used(Map.of(AlexaHeard.STATE, WHOLE));
+    static final Used SESSION =
+        new Used(
+            Map.of(
+                "new", WHOLE, "attributes", ATTRIBUTES, "user", USER, "application", APPLICATION));
+    static final Used SYSTEM = new Used(Map.of("user", USER, "application", APPLICATION));
+    static final Used CONTEXT = new Used(Map.of("System", SYSTEM));
+    static final Used ENVELOPE =
+        new Used(Map.of("request", REQUEST, "session", SESSION, "context", CONTEXT));
+  }
 
   private Reading() {}
 
   /// Throws [IOException] where it is no JSON.
   static Received of(byte[] body) throws IOException, Refused {
-    Reading reading = new Reading();
+    JsonNode envelope;
     try (JsonParser in = JSON.createParser(body)) {
-      in.nextToken();
-      reading.each(in, reading::envelope);
-      if (in.nextToken() != null) {
+      boolean nothing = in.nextToken() == null;
+      envelope = nothing ? NODES.nullNode() : value(in, Used.ENVELOPE);
+      if (nothing || in.nextToken() != null) {
         throw new Refused(Refusal.NOT_JSON);
       }
     }
-    if (!(reading.request instanceof ObjectNode object) || !object.path("type").isTextual()) {
+    if (!(envelope.path("request") instanceof ObjectNode request)
+        || !request.path("type").isTextual()) {
       throw new Refused(Refusal.NO_TYPE);
     }
-    return new Received(object, reading.session, reading.system);
+    JsonNode session = envelope.get("session");
+    JsonNode system = envelope.path("context").path("System");
+    return new Received(
+        request,
+        session == null || session.isNull() ? null : session,
+        system.isObject() ? system : NODES.objectNode());
   }
 
-  private interface Field {
-    void read(String name, JsonParser in) throws IOException;
-  }
-
-  /// Reads the fields of an object; whatever is none is passed over.
-  private void each(JsonParser in, Field field) throws IOException {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      in.skipChildren();
-      return;
+  private static JsonNode value(JsonParser in, Used used) throws IOException {
+    if (in.hasToken(JsonToken.VALUE_STRING)) {
+      return NODES.textNode(in.getText());
     }
+    return in.hasToken(JsonToken.START_OBJECT) && !used.fields().isEmpty()
+        ? object(in, used)
+        : JSON.readTree(in);
+  }
+
+  private static ObjectNode object(JsonParser in, Used used) throws IOException {
+    ObjectNode object = NODES.objectNode();
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
+      Used field = used.fields().get(name);
       in.nextToken();
-      field.read(name, in);
+      if (field == null) {
+        in.skipChildren();
+      } else {
+        object.set(name, value(in, field));
+      }
     }
-  }
-
-  private void envelope(String name, JsonParser in) throws IOException {
-    switch (name) {
-      case "request" -> request = JSON.readTree(in);
-      case "session" -> session = in.hasToken(JsonToken.VALUE_NULL) ? null : JSON.readTree(in);
-      case "context" -> each(in, this::context);
-      default -> in.skipChildren();
-    }
-  }
-
-  private void context(String name, JsonParser in) throws IOException {
-    if (name.equals("System")) {
-      each(in, this::system);
-    } else {
-      in.skipChildren();
-    }
-  }
-
-  private void system(String name, JsonParser in) throws IOException {
-    if (name.equals("application") || name.equals("user")) {
-      system.set(name, JSON.readTree(in));
-    } else {
-      in.skipChildren();
-    }
+    return object;
   }
 }
