@@ -89,9 +89,13 @@ final class StateWriter {
 
   private void hex(String digits) {
     for (int i = 0; i < digits.length(); i += 2) {
-      int high = Character.digit(digits.charAt(i), 16);
-      put((byte) (high << 4 | Character.digit(digits.charAt(i + 1), 16)));
+      put((byte) ((nibble(digits.charAt(i)) << 4) | nibble(digits.charAt(i + 1))));
     }
+  }
+
+  /// Of a digit that is known to be one: ids and hashes look at theirs when they are made.
+  private static int nibble(char digit) {
+    return digit <= '9' ? digit - '0' : digit - 'a' + 10;
   }
 
   private void text(String text) {

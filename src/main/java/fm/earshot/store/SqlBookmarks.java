@@ -22,7 +22,7 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
   static final Duration KEPT_FOR = Duration.ofDays(30);
   private static final int MOST = 100_000;
   private static final Duration PURGE_EVERY = Duration.ofHours(1);
-  private static final Duration REST = Duration.ofMillis(200);
+  private static final Duration REST = Duration.ofSeconds(1);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
   private static final String NEWEST_LAST =
       """
