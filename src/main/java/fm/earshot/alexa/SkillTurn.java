@@ -11,6 +11,7 @@ import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Command;
+import fm.earshot.dialogue.Corrections;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.dialogue.Moment;
@@ -20,7 +21,6 @@ import fm.earshot.dialogue.State;
 import fm.earshot.dialogue.Step;
 import fm.earshot.dialogue.Whereabouts;
 import fm.earshot.news.Position;
-import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,9 +50,8 @@ final class SkillTurn implements RequestHandler {
     Visit visit = visit(input.getRequestEnvelope());
     return Optional.of(
         switch (request) {
-          case LaunchRequest _ -> answer(input, visit, opened(visit));
-          case IntentRequest asked ->
-              answer(input, visit, asked(visit, AlexaHeard.command(asked.getIntent())));
+          case LaunchRequest _ -> answer(input, visit, opened(visit), corrected(visit));
+          case IntentRequest asked -> answer(input, visit, AlexaHeard.command(asked.getIntent()));
           case CanFulfillIntentRequest asked ->
               CanFulfill.answer(asked.getIntent(), visit.script());
           case SessionEndedRequest _ -> left(visit);
@@ -102,10 +101,21 @@ final class SkillTurn implements RequestHandler {
     return parts.dialogue().next(fresh, heard, visit.script(), visit.now());
   }
 
-  private Step asked(Visit visit, @Nullable Command command) {
-    if (visit.state() == null) {
-      return command == null ? opened(visit) : openedWith(visit, command);
+  private Response answer(HandlerInput input, Visit visit, @Nullable Command command) {
+    if (visit.state() != null) {
+      return answer(input, visit, asked(visit, command), List.of());
     }
+    return command == null
+        ? answer(input, visit, opened(visit), corrected(visit))
+        : answer(input, visit, openedWith(visit, command), List.of());
+  }
+
+  /// What was wrong in what they heard, which a conversation that opens without a command tells.
+  private static List<Bookmark.Told> corrected(Visit visit) {
+    return Corrections.told(visit.returning(), visit.script(), visit.now());
+  }
+
+  private Step asked(Visit visit, @Nullable Command command) {
     Session session = session(visit);
     Position at = at(session, visit);
     Heard heard = command == null ? new Heard.NoMatch("", at) : new Heard.Asked(command, at);
@@ -121,13 +131,14 @@ final class SkillTurn implements RequestHandler {
   private Response left(Visit visit) {
     if (visit.state() != null) {
       Session session = session(visit);
-      keep(visit, session, at(session, visit));
+      keep(visit, session, at(session, visit), List.of());
     }
     return nothing();
   }
 
-  private Response answer(HandlerInput input, Visit visit, Step step) {
-    keep(visit, step.session(), step.reply().at());
+  /// `told` is what the step tells beside where the listener now is.
+  private Response answer(HandlerInput input, Visit visit, Step step, List<Bookmark.Told> told) {
+    keep(visit, step.session(), step.reply().at(), told);
     if (input.getRequestEnvelope().getSession() != null) {
       boolean ends = step.reply().ends();
       input
@@ -146,16 +157,16 @@ final class SkillTurn implements RequestHandler {
     return Whereabouts.at(session, visit.script(), parts.dialogue().pacing(), visit.now());
   }
 
-  private void keep(Visit visit, Session session, @Nullable Position at) {
+  private void keep(Visit visit, Session session, @Nullable Position at, List<Bookmark.Told> more) {
     if (visit.listener() == null || visit.again()) {
       return;
     }
-    Bookmark before = visit.kept();
-    List<StoryId> heard = new ArrayList<>(before == null ? List.of() : before.heard());
+    Instant now = visit.now();
+    List<Bookmark.Told> told = new ArrayList<>(more);
     if (at != null) {
-      heard.add(at.story());
+      told.add(new Bookmark.Told(at.story(), at.version(), now));
     }
-    Bookmark bookmark = new Bookmark(session.programme(), at, session.rate(), visit.now(), heard);
+    Bookmark bookmark = Bookmark.after(visit.kept(), session, at, now, told);
     parts.bookmarks().keep(visit.listener(), bookmark);
   }
 }

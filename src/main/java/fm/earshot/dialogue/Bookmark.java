@@ -2,22 +2,53 @@ package fm.earshot.dialogue;
 
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a listener stopped, when, and what they have heard (newest last, at most 100).
+/// Where a listener stopped, when, and what they were told within the last 30 days: each story
+/// once, newest last, at most 100.
 public record Bookmark(
-    String programme, @Nullable Position position, int rate, Instant at, List<StoryId> heard) {
-  private static final int MOST_HEARD = 100;
+    String programme, @Nullable Position position, int rate, Instant at, List<Told> told) {
+  private static final int MOST_TOLD = 100;
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  /// A version of a story that was read to a listener, and when last.
+  public record Told(StoryId story, int version, Instant at) {}
 
   public Bookmark {
-    LinkedHashSet<StoryId> each = new LinkedHashSet<>();
-    heard.forEach(each::addLast);
-    while (each.size() > MOST_HEARD) {
-      each.removeFirst();
+    Instant oldest = at.minus(REMEMBERED);
+    LinkedHashMap<StoryId, Told> each = new LinkedHashMap<>();
+    for (Told one : told) {
+      Told before = each.get(one.story());
+      boolean newest = before == null || before.version() <= one.version();
+      if (!one.at().isBefore(oldest)) {
+        each.putLast(one.story(), newest ? one : before);
+      }
     }
-    heard = List.copyOf(each);
+    while (each.size() > MOST_TOLD) {
+      each.pollFirstEntry();
+    }
+    told = List.copyOf(each.values());
+  }
+
+  /// The stories of which some version was told, newest last.
+  public List<StoryId> heard() {
+    return told.stream().map(Told::story).toList();
+  }
+
+  /// The same with more that was told, at a place of its own.
+  public static Bookmark after(
+      @Nullable Bookmark before,
+      Session session,
+      @Nullable Position at,
+      Instant now,
+      List<Told> more) {
+    List<Told> told = new ArrayList<>(before == null ? List.of() : before.told());
+    told.addAll(more);
+    return new Bookmark(session.programme(), at, session.rate(), now, told);
   }
 }

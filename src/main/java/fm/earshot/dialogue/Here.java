@@ -75,7 +75,7 @@ record Here(Session session, @Nullable Position at, Change change, List<Cue> not
 
   private static Here moved(Turn turn, Session session, Position at, StoryScript story) {
     String correction = story.correction();
-    if (correction != null) {
+    if (correction != null && story.story().correctedIn() > at.version()) {
       Position start = story.level(at.level()).getFirst().at();
       List<Cue> notice = List.of(turn.prompt(Prompt.CORRECTED, "correction", correction));
       return new Here(session.at(start), start, Change.CORRECTED, notice);

@@ -26,7 +26,7 @@ record Opening(Turn turn) {
     Session unheard = atFirstUnheard(known, returning);
     Position left = returning.position();
     if (left == null || returning.at().plus(WORTH).isBefore(turn.now())) {
-      return new Tuning(turn).start(unheard, List.of(welcome(unheard)));
+      return new Tuning(turn).start(unheard, welcome(unheard, returning));
     }
     return offer(unheard, returning, left);
   }
@@ -54,15 +54,14 @@ record Opening(Turn turn) {
     StoryScript story = turn.script().story(left.story());
     if (story == null) {
       boolean withdrawn = turn.script().withdrawn().contains(left.story());
-      List<Cue> say = new ArrayList<>(List.of(welcome(session)));
+      List<Cue> say = new ArrayList<>(welcome(session, returning));
       if (withdrawn) {
         say.add(turn.prompt(Prompt.RETURNING_WITHDRAWN));
       }
       return new Tuning(turn).start(session, say);
     }
-    List<Cue> say = new ArrayList<>(List.of(welcome(session)));
-    boolean newer = story.story().version() > left.version();
-    if (newer && story.correction() != null) {
+    List<Cue> say = new ArrayList<>(welcome(session, returning));
+    if (story.story().correctedIn() > left.version()) {
       say.add(turn.prompt(Prompt.RETURNING_CORRECTED, "headline", story.headline()));
     }
     say.add(turn.prompt(Prompt.OFFER, "headline", story.headline()));
@@ -71,8 +70,10 @@ record Opening(Turn turn) {
     return turn.ask(session.at(place), Expect.OFFER, say);
   }
 
-  private Cue welcome(Session session) {
+  /// The greeting, and what was wrong in what they heard.
+  private List<Cue> welcome(Session session, Bookmark returning) {
     int count = Rundown.newSince(session, turn.script()).size();
-    return turn.prompt(Prompt.RETURNING, "new", turn.house().count(count));
+    Cue greeting = turn.prompt(Prompt.RETURNING, "new", turn.house().count(count));
+    return Turn.join(List.of(greeting), Corrections.said(turn, returning));
   }
 }

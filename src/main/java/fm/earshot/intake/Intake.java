@@ -1,5 +1,6 @@
 package fm.earshot.intake;
 
+import fm.earshot.news.Handling;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
@@ -89,18 +90,19 @@ public final class Intake {
     Limits.check(item);
     Story kept = book.newest(id);
     if (kept == null) {
-      return new Change(new Filed.New(keep(item, 1)), true);
+      return new Change(new Filed.New(keep(item, 1, item.handling())), true);
     }
     if (olderThan(kept, item) || same(kept, item)) {
       return new Change(new Filed.Unchanged(kept), false);
     }
-    return new Change(new Filed.Updated(keep(item, kept.version() + 1)), true);
+    boolean known = Objects.equals(kept.handling().correction(), item.handling().correction());
+    Handling handling = known ? item.handling().correctedIn(kept.correctedIn()) : item.handling();
+    return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling)), true);
   }
 
-  private Story keep(Item item, int version) {
+  private Story keep(Item item, int version, Handling handling) {
     Story story =
-        new Story(
-            item.id(), version, item.content(), item.credit(), item.timing(), item.handling());
+        new Story(item.id(), version, item.content(), item.credit(), item.timing(), handling);
     book.keep(story, clock.instant());
     return story;
   }

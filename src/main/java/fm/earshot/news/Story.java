@@ -24,6 +24,14 @@ public record Story(
     return handling.section();
   }
 
+  /// The version that first said what was wrong before it; 0 where nothing was.
+  public int correctedIn() {
+    if (handling.correction() == null) {
+      return 0;
+    }
+    return handling.correctedIn() == 0 ? version : handling.correctedIn();
+  }
+
   /// Whether it may be heard at `now`.
   public boolean audible(Instant now) {
     return handling.status() == PubStatus.USABLE && timing.current(now);

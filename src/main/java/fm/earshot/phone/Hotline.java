@@ -1,6 +1,7 @@
 package fm.earshot.phone;
 
 import fm.earshot.dialogue.Bookmark;
+import fm.earshot.dialogue.Corrections;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.dialogue.Moment;
@@ -81,7 +82,9 @@ final class Hotline {
     Step step = deps.dialogue().next(session, heard, moment.script(), moment.now());
     List<Group> groups = composer.compose(step, moment.script(), moment.now());
     if (!visit.again()) {
-      keeper.begun(visit.call(), visit.listener(), groups, moment.now());
+      List<Bookmark.Told> more =
+          Corrections.told(moment.returning(), moment.script(), moment.now());
+      keeper.begun(visit.call(), visit.listener(), groups, moment.now(), more);
     }
     return twiml.document(groups, moment.script());
   }

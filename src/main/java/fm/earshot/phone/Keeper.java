@@ -6,7 +6,6 @@ import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.dialogue.Session;
 import fm.earshot.news.Position;
-import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,13 @@ record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
 
   /// A document begins: `call` now hears `groups`, after some of what it was served before. Nobody
   /// hears what is served to a call that is over: a retry, overtaken by the report of the end.
-  void begun(String call, @Nullable ListenerId listener, List<Group> groups, Instant now) {
+  /// `more` is what it tells beside what it reads.
+  void begun(
+      String call,
+      @Nullable ListenerId listener,
+      List<Group> groups,
+      Instant now,
+      List<Bookmark.Told> more) {
     if (calls.isOver(call)) {
       return;
     }
@@ -27,7 +32,9 @@ record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
     calls.serve(call, new Calls.Served(listener, now, groups));
     Session first = groups.getFirst().session();
     if (listener != null && first.position() != null) {
-      keep(listener, first, first.position(), now, before);
+      List<Bookmark.Told> told = new ArrayList<>(more);
+      told.addAll(told(before, first, now));
+      keep(listener, first, first.position(), now, told);
     }
   }
 
@@ -44,23 +51,27 @@ record Keeper(Bookmarks bookmarks, Composer composer, Calls calls) {
     Bookmark kept = bookmarks.find(listener);
     boolean newer = kept != null && kept.at().isAfter(last.at());
     if (at != null && session.expect() == Expect.READING && !newer) {
-      keep(listener, session, at, moment, heard);
+      keep(listener, session, at, moment, told(heard, session, moment));
     }
   }
 
   private void keep(
-      ListenerId listener, Session session, Position at, Instant now, List<Group> before) {
+      ListenerId listener, Session session, Position at, Instant now, List<Bookmark.Told> told) {
     Bookmark old = bookmarks.find(listener);
-    List<StoryId> heard = new ArrayList<>(old == null ? List.of() : old.heard());
-    before.forEach(group -> addHeard(heard, group.session()));
-    addHeard(heard, session);
-    bookmarks.keep(listener, new Bookmark(session.programme(), at, session.rate(), now, heard));
+    bookmarks.keep(listener, Bookmark.after(old, session, at, now, told));
   }
 
-  private static void addHeard(List<StoryId> heard, Session session) {
+  private static List<Bookmark.Told> told(List<Group> before, Session session, Instant now) {
+    List<Bookmark.Told> told = new ArrayList<>();
+    before.forEach(group -> addTold(told, group.session(), now));
+    addTold(told, session, now);
+    return told;
+  }
+
+  private static void addTold(List<Bookmark.Told> told, Session session, Instant now) {
     Position at = session.position();
     if (at != null && session.expect() == Expect.READING && !session.place().listing()) {
-      heard.add(at.story());
+      told.add(new Bookmark.Told(at.story(), at.version(), now));
     }
   }
 }

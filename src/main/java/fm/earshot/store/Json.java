@@ -1,18 +1,24 @@
 package fm.earshot.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
-/// How records are written into a row: fields by name, so that later versions may add some.
+/// How records are written into a row: fields by name, so that later versions may add some; a list
+/// that an earlier version did not write is empty.
 final class Json {
+  private static final JsonSetter.Value NONE = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .withConfigOverride(List.class, lists -> lists.setSetterInfo(NONE))
           .build();
 
   private Json() {}

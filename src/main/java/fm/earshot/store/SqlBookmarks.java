@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Bookmarks;
 import fm.earshot.dialogue.ListenerId;
-import fm.earshot.news.StoryId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,18 +78,18 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
 
   /// The later of the two, with what was heard in both.
   private static Bookmark merge(Bookmark earlier, Bookmark kept) {
-    if (!kept.at().isBefore(earlier.at()) && goesOn(earlier.heard(), kept.heard())) {
+    if (!kept.at().isBefore(earlier.at()) && goesOn(earlier.told(), kept.told())) {
       return kept;
     }
-    List<StoryId> heard = new ArrayList<>(earlier.heard());
-    heard.addAll(kept.heard());
+    List<Bookmark.Told> told = new ArrayList<>(earlier.told());
+    told.addAll(kept.told());
     Bookmark later = kept.at().isBefore(earlier.at()) ? earlier : kept;
-    return new Bookmark(later.programme(), later.position(), later.rate(), later.at(), heard);
+    return new Bookmark(later.programme(), later.position(), later.rate(), later.at(), told);
   }
 
   /// Whether `later` is `heard`, or that and more; so it nearly always is.
-  private static boolean goesOn(List<StoryId> heard, List<StoryId> later) {
-    return later.size() >= heard.size() && later.subList(0, heard.size()).equals(heard);
+  private static boolean goesOn(List<Bookmark.Told> told, List<Bookmark.Told> later) {
+    return later.size() >= told.size() && later.subList(0, told.size()).equals(told);
   }
 
   private Instant oldest() {

@@ -36,8 +36,7 @@ class WritingTest {
         Response.builder().withOutputSpeech(ssml).withCard(card).withReprompt(again),
         Response.builder().withCard(SimpleCard.builder().withTitle("alone").build()),
         // From here on it is left to the mapper.
-        Response.builder()
-            .withOutputSpeech(PlainTextOutputSpeech.builder().withText(ODD).build()),
+        Response.builder().withOutputSpeech(PlainTextOutputSpeech.builder().withText(ODD).build()),
         Response.builder().withCard(StandardCard.builder().withText(ODD).build()),
         Response.builder().addDirectivesItem(StopDirective.builder().build()),
         Response.builder()

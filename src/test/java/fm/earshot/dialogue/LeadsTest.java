@@ -33,7 +33,13 @@ class LeadsTest {
   void whatIsListenedForUnaskedIsWhereTheDialogueGoesByItself() {
     Set<Expect> come = EnumSet.noneOf(Expect.class);
     Step step = dialogue.next(fresh(), new Heard.Opened(null), SCRIPT, NOW);
-    Bookmark left = new Bookmark("top", step.reply().at(), 100, NOW, SCRIPT.rundown("top"));
+    Bookmark left =
+        new Bookmark(
+            "top",
+            step.reply().at(),
+            100,
+            NOW,
+            SCRIPT.rundown("top").stream().map(id -> new Bookmark.Told(id, 1, NOW)).toList());
     come.add(dialogue.next(fresh(), new Heard.Opened(left), SCRIPT, NOW).reply().expect());
     for (int window = 0; window < 300; window++) {
       come.add(step.reply().expect());

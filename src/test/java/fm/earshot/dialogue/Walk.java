@@ -183,7 +183,9 @@ final class Walk {
         random.nextInt(4) > 0 ? anywhere() : null,
         30 + random.nextInt(200),
         now.minus(Duration.ofHours(random.nextInt(240))),
-        heard.subList(0, random.nextInt(heard.size() + 1)));
+        heard.subList(0, random.nextInt(heard.size() + 1)).stream()
+            .map(id -> new Bookmark.Told(id, 1 + random.nextInt(3), now))
+            .toList());
   }
 
   private Heard anything(Session session) {

@@ -22,8 +22,11 @@ final class Listeners {
 
   static Bookmark stopped(Instant at, int sentence, String... heard) {
     StoryId story = Stories.id("a");
-    List<StoryId> stories = Arrays.stream(heard).map(Stories::id).toList();
+    List<Bookmark.Told> told =
+        Arrays.stream(heard)
+            .map(name -> new Bookmark.Told(Stories.id(name), 1, Stories.NOON))
+            .toList();
     Position position = new Position(story, 1, Level.FULL_TEXT, sentence, 12, "00c0ffee");
-    return new Bookmark("top", position, 110, at, stories);
+    return new Bookmark("top", position, 110, at, told);
   }
 }
