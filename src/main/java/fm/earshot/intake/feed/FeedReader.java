@@ -45,16 +45,18 @@ public final class FeedReader {
     if (Nesting.deeperThan(start, Nesting.MOST)) {
       return LenientFeed.read(start);
     }
+    Entry.Feed second = LenientFeed.read(start);
     try {
-      return RomeFeed.read(start);
+      return RomeFeed.read(start).with(second);
     } catch (NotAFeedException e) {
-      return LenientFeed.read(start);
+      return second;
     }
   }
 
   private static List<Item> items(Entry.Feed feed, EntryItem reader) {
     Map<StoryId, Item> items = new LinkedHashMap<>();
-    for (Entry entry : feed.entries().stream().limit(MOST_ITEMS).toList()) {
+    List<Entry> entries = feed.entries().stream().limit(MOST_ITEMS).toList();
+    for (Entry entry : Distinct.of(entries)) {
       try {
         Item item = reader.read(entry);
         items.merge(item.id(), item, FeedReader::newer);
@@ -63,7 +65,17 @@ public final class FeedReader {
         LOG.warn("feed {}: item {}: {}", name, oneLine(entry.called()), e.getMessage());
       }
     }
+    for (Entry.Gone gone : feed.gone().stream().limit(MOST_ITEMS).toList()) {
+      Item item = reader.withdrawn(gone);
+      items.merge(item.id(), item, FeedReader::latest);
+    }
     return new ArrayList<>(items.values());
+  }
+
+  /// Of an entry and its withdrawal the later (RFC 6721, 3); of two at once the withdrawal.
+  private static Item latest(Item known, Item gone) {
+    boolean lives = known.timing().versionCreated().isAfter(gone.timing().versionCreated());
+    return lives ? known : gone;
   }
 
   private static Item newer(Item one, Item other) {
