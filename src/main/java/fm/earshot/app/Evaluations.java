@@ -23,6 +23,9 @@ public final class Evaluations {
     return switch (name) {
       case "pasted" -> pasted(directory);
       case "feeds" -> FeedEvaluation.of(directory);
+      case "ninjs" -> NinjsEvaluation.of(directory);
+      case "newsml" -> NewsmlEvaluation.of(directory);
+      case "attacks" -> AttackEvaluation.of(directory);
       default ->
           throw new IllegalArgumentException(
               "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));

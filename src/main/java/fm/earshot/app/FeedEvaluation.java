@@ -26,8 +26,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// How feeds are read, of a directory with an `index.jsonl` of `path`, `wellFormed`, `root`, `event`
-/// and `present`. A file is right when every entry of it kept its title, link, date and text.
+/// How feeds are read, of a directory with an `index.jsonl` of `path`, `wellFormed`, `root`,
+/// `event` and `present`. A file is right when every entry of it kept its title, link, date and
+/// text.
 final class FeedEvaluation {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF", "Channel");
   private static final Set<String> UNSAFE =
@@ -76,7 +77,8 @@ final class FeedEvaluation {
     }
   }
 
-  private void compare(String path, @Nullable List<FeedReference.Expected> entries, List<Item> items) {
+  private void compare(
+      String path, @Nullable List<FeedReference.Expected> entries, List<Item> items) {
     if (entries == null) {
       return;
     }
@@ -140,8 +142,7 @@ final class FeedEvaluation {
     }
     Predicate<Item> linked = item -> isLinked(item, entry.links());
     Predicate<Item> dated =
-        item ->
-            entry.dates().isEmpty() || entry.dates().contains(item.timing().versionCreated());
+        item -> entry.dates().isEmpty() || entry.dates().contains(item.timing().versionCreated());
     Predicate<Item> told = item -> isTold(item, text);
     return named.stream().anyMatch(linked.and(dated).and(told))
         ? ""
@@ -160,14 +161,19 @@ final class FeedEvaluation {
 
   private static boolean isLinked(Item item, List<String> links) {
     List<String> web =
-        links.stream().map(String::strip).filter(link -> !link.matches("|#.*|(?!http)\\w+:.*")).toList();
+        links.stream()
+            .map(String::strip)
+            .filter(link -> !link.matches("|#.*|(?!http)\\w+:.*"))
+            .toList();
     String url = letters(decoded(item.credit().url() == null ? "" : item.credit().url()));
     return web.isEmpty()
         || web.stream().anyMatch(link -> url.endsWith(letters(decoded(path(link)))));
   }
 
   private static String path(String link) {
-    return link.replaceFirst("^\\w+://[^/?#]*", "").replaceFirst("#.*", "").replaceAll("\\.\\.?/", "");
+    return link.replaceFirst("^\\w+://[^/?#]*", "")
+        .replaceFirst("#.*", "")
+        .replaceAll("\\.\\.?/", "");
   }
 
   private static String decoded(String url) {
@@ -187,7 +193,9 @@ final class FeedEvaluation {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static String letters(String text) {
@@ -200,7 +208,9 @@ final class FeedEvaluation {
     figures.put("well_formed", wellFormed).put("with_stories", told);
     figures.put("read_right", told == 0 ? 1 : 1 - (double) wrong.size() / told);
     ObjectNode named = figures.putObject("wrong");
-    wrong.entrySet().stream().limit(MOST_NAMED).forEach(each -> named.put(each.getKey(), each.getValue()));
+    wrong.entrySet().stream()
+        .limit(MOST_NAMED)
+        .forEach(each -> named.put(each.getKey(), each.getValue()));
     return figures;
   }
 }

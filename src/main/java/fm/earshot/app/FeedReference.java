@@ -32,8 +32,8 @@ final class FeedReference {
       Set.of("pubDate", "date", "updated", "modified", "published", "issued", "created");
   private static final String HOUSE = "(|.*(Atom|atom|rss|RSS|/elements/|modules/content).*)";
 
-  /// Its name, titles, addresses and moments (any of each will do) and its text; as written, `plain` where
-  /// that is not HTML.
+  /// Its name, titles, addresses and moments (any of each will do) and its text; as written,
+  /// `plain` where that is not HTML.
   record Expected(
       String name,
       List<String> titles,
@@ -150,7 +150,10 @@ final class FeedReference {
       found.add(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
       try {
-        found.add(ZonedDateTime.parse(text.replaceFirst("^[A-Za-z]+, *", ""), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+        found.add(
+            ZonedDateTime.parse(
+                    text.replaceFirst("^[A-Za-z]+, *", ""), DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant());
       } catch (DateTimeException none) {
         return List.of();
       }

@@ -73,7 +73,8 @@ final class Charsets {
     };
   }
 
-  /// JSON, and XML after a blank, in UTF-16 without a mark has a zero in one of its first two bytes.
+  /// JSON, and XML after a blank, in UTF-16 without a mark has a zero in one of its first two
+  /// bytes.
   private static @Nullable Charset zeros(byte[] body, int first) {
     if (body.length < 4 || first == 0) {
       return null;

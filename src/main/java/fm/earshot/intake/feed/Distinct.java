@@ -21,7 +21,8 @@ final class Distinct {
       }
     }
     return entries.stream()
-        .map(entry -> entry.guid() != null && several(places.get(entry.guid())) ? apart(entry) : entry)
+        .map(entry ->
+            entry.guid() != null && several(places.get(entry.guid())) ? apart(entry) : entry)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.earshot.intake.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ final class JsonFeed {
               .build());
 
   private JsonFeed() {}
+
+  /// Whether a JSON object is a feed rather than an item of its own, which has a `uri`.
+  static boolean is(String json) throws NotAFeedException {
+    JsonNode root = parse(json);
+    return root.has("items") || !root.path("uri").isTextual();
+  }
 
   static Entry.Feed read(String json) throws NotAFeedException {
     JsonNode feed = parse(json);

@@ -1,5 +1,6 @@
 package fm.earshot.intake.feed;
 
+import fm.earshot.intake.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,12 @@ record LenientEntry(Element element, boolean atom) {
   private static final List<String> BODIES =
       List.of("encoded", "content", "body", "fulltext", "description", "summary", "abstract");
   private static final List<String> DATES =
-      List.of("updated", "modified", "lastmod", "pubdate", "published", "date", "issued", "created");
+      List.of(
+          "updated", "modified", "lastmod", "pubdate", "published", "date", "issued", "created");
   private static final List<String> LAST = List.of("media", "itunes", "googleplay", "yt", "thr");
   private static final Pattern MARKUP =
-      Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|img|ul|ol|li|span|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "</?(?:p|br|div|a|b|i|em|strong|img|ul|ol|li|span|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern READABLE = Pattern.compile("|x?html|text|(?:text/|.*html).*");
 
   Entry entry() {
@@ -63,7 +66,10 @@ record LenientEntry(Element element, boolean atom) {
       return RomeFeed.withoutCdata(child.html());
     }
     String text = child.wholeText();
-    boolean plain = type.equals("text") || type.equals("text/plain") || (type.isEmpty() && isPlain(child, text));
+    boolean plain =
+        type.equals("text")
+            || type.equals("text/plain")
+            || (type.isEmpty() && isPlain(child, text));
     return plain && !mode.equals("escaped") ? Entities.escape(text).replace("\n", "<br>\n") : text;
   }
 
@@ -134,8 +140,13 @@ record LenientEntry(Element element, boolean atom) {
         String local = LenientFeed.local(child);
         boolean author = local.equals("creator") || local.equals("author");
         boolean credit = local.equals("credit") && child.attr("role").equals("author");
-        if ((author || credit) && Math.max(0, rank(child) - (local.equals("creator") ? 1 : 0)) == rank) {
-          Element name = child.children().stream().filter(each -> LenientFeed.local(each).equals("name")).findFirst().orElse(null);
+        if ((author || credit)
+            && Math.max(0, rank(child) - (local.equals("creator") ? 1 : 0)) == rank) {
+          Element name =
+              child.children().stream()
+                  .filter(each -> LenientFeed.local(each).equals("name"))
+                  .findFirst()
+                  .orElse(null);
           String text = name != null ? name.text() : child.childrenSize() > 0 ? "" : child.text();
           names.add(text.strip());
         }

@@ -1,5 +1,6 @@
 package fm.earshot.intake.feed;
 
+import fm.earshot.intake.Dates;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Any feed in XML, read with jsoup: also what ROME refuses (ill-formed XML, a DOCTYPE, elements out
-/// of place, CDF). Entities of its own are never expanded.
+/// Any feed in XML, read with jsoup: also what ROME refuses (ill-formed XML, a DOCTYPE, elements
+/// out of place, CDF). Entities of its own are never expanded.
 final class LenientFeed {
   private static final Set<String> ROOTS =
       Set.of("rss", "feed", "rdf", "channel", "rss091", "entry");

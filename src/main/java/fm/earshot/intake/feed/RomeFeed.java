@@ -52,10 +52,7 @@ final class RomeFeed {
         body(entry),
         entry.getAuthor(),
         date == null ? null : date.toInstant(),
-        entry.getCategories().stream()
-            .map(SyndCategory::getName)
-            .filter(Objects::nonNull)
-            .toList(),
+        entry.getCategories().stream().map(SyndCategory::getName).filter(Objects::nonNull).toList(),
         null);
   }
 

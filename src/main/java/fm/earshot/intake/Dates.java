@@ -1,4 +1,4 @@
-package fm.earshot.intake.feed;
+package fm.earshot.intake;
 
 import com.rometools.rome.io.impl.DateParser;
 import java.time.DateTimeException;
@@ -13,41 +13,70 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates that feeds write: RFC 822 and 2822 with all that is made of them, ISO 8601 and
+/// Reads the dates that wires write: RFC 822 and 2822 with all that is made of them, ISO 8601 and
 /// its parts, `asctime`. Without a zone it is UTC; an unknown zone is UTC too (RFC 2822, 4.3).
-final class Dates {
-  private static final String TIME =
-      "(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?";
-  private static final String ZONE = "\\s*(?<zone>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}|[A-Za-z]{1,5})?.{0,40}";
+public final class Dates {
+  private static final String TIME = "(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?";
+  private static final String ZONE =
+      "\\s*(?<zone>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}|[A-Za-z]{1,5})?.{0,40}";
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<y>\\d{4})(?:-(?<mon>\\d{1,2})(?:-(?<d>\\d{1,2})(?:[Tt\\s]\\s*(?:" + TIME + ZONE + ")?)?)?)?");
+          "(?<y>\\d{4})(?:-(?<mon>\\d{1,2})(?:-(?<d>\\d{1,2})(?:[Tt\\s]\\s*(?:"
+              + TIME
+              + ZONE
+              + ")?)?)?)?");
   private static final Pattern RFC =
       Pattern.compile(
           "(?:[A-Za-z]+\\.?\\s*,?\\s*)?(?<d>\\d{1,2})[\\s-]+(?<mon>[A-Za-z]{3,9})\\.?,?[\\s-]+(?<y>\\d{2,4}),?"
-              + "(?:\\s+" + TIME + ZONE + ")?");
+              + "(?:\\s+"
+              + TIME
+              + ZONE
+              + ")?");
   private static final Pattern ASCTIME =
       Pattern.compile(
-          "(?:[A-Za-z]+,?\\s+)?(?<mon>[A-Za-z]{3,9})\\.?\\s+(?<d>\\d{1,2}),?\\s+" + TIME
+          "(?:[A-Za-z]+,?\\s+)?(?<mon>[A-Za-z]{3,9})\\.?\\s+(?<d>\\d{1,2}),?\\s+"
+              + TIME
               + "\\s+(?<zone>[A-Za-z]{1,5}\\s+)?(?<y>\\d{4})");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Map<String, Integer> HOURS =
       Map.ofEntries(
-          Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5),
-          Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7),
-          Map.entry("AKST", -9), Map.entry("AKDT", -8), Map.entry("HST", -10), Map.entry("AST", -4),
-          Map.entry("ADT", -3), Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("CEST", 2),
-          Map.entry("MET", 1), Map.entry("MEST", 2), Map.entry("EET", 2), Map.entry("EEST", 3),
-          Map.entry("MSK", 3), Map.entry("JST", 9), Map.entry("KST", 9), Map.entry("HKT", 8),
-          Map.entry("SGT", 8), Map.entry("AWST", 8), Map.entry("AEST", 10), Map.entry("AEDT", 11),
-          Map.entry("NZST", 12), Map.entry("NZDT", 13));
+          Map.entry("EST", -5),
+          Map.entry("EDT", -4),
+          Map.entry("CST", -6),
+          Map.entry("CDT", -5),
+          Map.entry("MST", -7),
+          Map.entry("MDT", -6),
+          Map.entry("PST", -8),
+          Map.entry("PDT", -7),
+          Map.entry("AKST", -9),
+          Map.entry("AKDT", -8),
+          Map.entry("HST", -10),
+          Map.entry("AST", -4),
+          Map.entry("ADT", -3),
+          Map.entry("BST", 1),
+          Map.entry("CET", 1),
+          Map.entry("CEST", 2),
+          Map.entry("MET", 1),
+          Map.entry("MEST", 2),
+          Map.entry("EET", 2),
+          Map.entry("EEST", 3),
+          Map.entry("MSK", 3),
+          Map.entry("JST", 9),
+          Map.entry("KST", 9),
+          Map.entry("HKT", 8),
+          Map.entry("SGT", 8),
+          Map.entry("AWST", 8),
+          Map.entry("AEST", 10),
+          Map.entry("AEDT", 11),
+          Map.entry("NZST", 12),
+          Map.entry("NZDT", 13));
   private static final int LONGEST = 200;
 
   private Dates() {}
 
   /// The moment, or null if it is none.
-  static @Nullable Instant parse(@Nullable String written) {
+  public static @Nullable Instant parse(@Nullable String written) {
     String text = written == null || written.length() > LONGEST ? "" : plain(written);
     if (text.isEmpty()) {
       return null;
@@ -141,7 +170,9 @@ final class Dates {
       return ZoneOffset.ofHours(HOURS.getOrDefault(name, 0));
     }
     String digits = name.substring(1).replace(":", "");
-    int hours = Integer.parseInt(digits.substring(0, Math.max(1, digits.length() - (digits.length() > 2 ? 2 : 0))));
+    int hours =
+        Integer.parseInt(
+            digits.substring(0, Math.max(1, digits.length() - (digits.length() > 2 ? 2 : 0))));
     int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
     int total = 60 * hours + minutes;
     return ZoneOffset.ofTotalSeconds(60 * (name.charAt(0) == '-' ? -total : total));
