@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One news item or package, on its way to an item; `at` is its path in the document.
 record NewsItem(Xml xml, Sender sender, Instant now, String at) {
+  private static final int LONGEST_GUID = 2_000;
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern AFTER_PLACE =
@@ -43,6 +44,9 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
     if (guid.isEmpty()) {
       throw new NewsmlException(
           at + "/@guid", "every item has a guid, the name that it keeps in all versions");
+    }
+    if (guid.length() > LONGEST_GUID) {
+      throw new NewsmlException(at + "/@guid", "is longer than " + LONGEST_GUID + " characters");
     }
     PubStatus status = status();
     Body body = Body.of(xml);
