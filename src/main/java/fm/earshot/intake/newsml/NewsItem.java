@@ -222,7 +222,7 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
   private Urgency urgency() throws NewsmlException {
     String urgency = text("contentMeta", "urgency");
     if (!urgency.isEmpty() && !urgency.matches("[1-9]")) {
-      throw new NewsmlException(at + "/contentMeta/urgency", "urgency is 1 to 9, not " + urgency);
+      throw new NewsmlException(at + "/contentMeta/urgency", "urgency is a number from 1 to 9");
     }
     return urgency.isEmpty() ? Urgency.USUAL : new Urgency(Integer.parseInt(urgency));
   }
