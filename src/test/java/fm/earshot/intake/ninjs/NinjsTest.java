@@ -118,6 +118,16 @@ class NinjsTest {
   }
 
   @Test
+  void titleTooLongForAHeadlineIsTold() throws NinjsException {
+    String title = "The mill will close in May. ".repeat(40).strip();
+    Item item = read("{\"uri\":\"a\",\"title\":\"" + title + "\"}");
+    assertThat(item.content().headline().text()).isEqualTo("The mill will close in May");
+    assertThat(item.content().paragraphs()).containsExactly(title);
+    assertThat(read("{\"uri\":\"a\",\"title\":\"Mill\"}").content().headline().text())
+        .isEqualTo("Mill");
+  }
+
+  @Test
   void picturesByWireAreNoNewsToListenTo() throws NinjsException {
     byte[] photo = "{\"uri\":\"a\",\"type\":\"picture\",\"title\":\"A mill\"}".getBytes(UTF_8);
     Sender wire = new Sender("wire", Origin.WIRE);
