@@ -70,7 +70,8 @@ public final class Main {
 
   private static int check(Options options) {
     List<String> problems =
-        Check.problems(() -> settings(options), Path.of(System.getProperty("earshot.home", "")));
+        Check.problems(
+            options, System.getenv(), Path.of(""), Path.of(System.getProperty("earshot.home", "")));
     problems.forEach(System.err::println);
     return problems.isEmpty()
         ? say(System.out, "Settings, flow and skill package are fine.", FINE)

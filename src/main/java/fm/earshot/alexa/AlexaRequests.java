@@ -22,13 +22,14 @@ final class AlexaRequests {
     }
     Received received = received(body);
     if (!skillIds.isEmpty()) {
-      ours(received);
       Refusal fault =
           check.fault(
               body, new RequestCheck.Seal(signature, chain, received.type(), received.timestamp()));
       if (fault != null) {
         throw new Refused(fault);
       }
+      // Only Amazon may learn from the answer which skills these are.
+      ours(received);
     }
     return received;
   }

@@ -30,8 +30,8 @@ public enum Refusal {
   CERTIFICATE_UNREADABLE("at SignatureCertChainUrl is no PEM of one to ten certificates"),
   CERTIFICATE_KEY("the certificate's key is not RSA of 2048 bits or more"),
   CERTIFICATE_NAME("the certificate is not for echo-api.amazon.com"),
-  CERTIFICATE_EXPIRED("the certificate has expired"),
-  CERTIFICATE_NOT_YET("the certificate is not valid yet"),
+  CERTIFICATE_EXPIRED("the certificate, or one above it, has expired"),
+  CERTIFICATE_NOT_YET("the certificate, or one above it, is not valid yet"),
   CERTIFICATE_UNTRUSTED("the certificate does not lead to a trusted root"),
   WRONG_SIGNATURE("the body is not what was signed");
 

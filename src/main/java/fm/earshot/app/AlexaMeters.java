@@ -16,6 +16,7 @@ final class AlexaMeters {
   static void add(AlexaRoute route, MeterRegistry registry) {
     for (Refusal why : Refusal.values()) {
       FunctionCounter.builder("earshot.alexa.refused", route, alexa -> alexa.refused(why))
+          .description("Requests to the skill that were refused, by reason")
           .tag("reason", why.tag())
           .register(registry);
     }
@@ -25,10 +26,12 @@ final class AlexaMeters {
     for (Outcome outcome : Outcome.values()) {
       FunctionCounter.builder(
               "earshot.alexa.certificate.fetches", certificates, book -> book.fetches(outcome))
+          .description("Fetches of Amazon's certificate, by what came of them")
           .tag("outcome", outcome.tag())
           .register(registry);
     }
     Gauge.builder("earshot.alexa.certificate.left", certificates, CertificateBook::secondsLeft)
+        .description("Time until the last known certificate of Amazon's ends")
         .baseUnit("seconds")
         .register(registry);
   }

@@ -5,29 +5,66 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What a start says: where it listens, what news it has, and what to try, each as a line to copy.
+/// What a start says: where it listens, what news it has, and what to try, each as a line to copy;
+/// of what cannot be tried by hand, why.
 public final class Banner {
+  /// Without a `requestId`: the same twice would be a retry, and get the same answer.
   private static final String LAUNCH =
       "{\"version\":\"1.0\",\"session\":{\"new\":true,\"sessionId\":\"try\",\"application\":{\"applicationId\":\"try\"},"
           + "\"user\":{\"userId\":\"me\"}},\"context\":{\"System\":{\"application\":{\"applicationId\":\"try\"},\"user\":{\"userId\":\"me\"}}},"
-          + "\"request\":{\"type\":\"LaunchRequest\",\"requestId\":\"1\",\"timestamp\":\"2026-01-01T00:00:00Z\",\"locale\":\"en-US\"}}";
+          + "\"request\":{\"type\":\"LaunchRequest\",\"timestamp\":\"2026-01-01T00:00:00Z\",\"locale\":\"en-US\"}}";
 
   private Banner() {}
 
   public static String of(Settings settings, Wiring wiring) {
     String base = "http://" + host(settings.server().bind()) + ":" + wiring.port();
-    StringBuilder text = new StringBuilder();
-    text.append("Earshot listens at ").append(base).append('\n');
-    text.append(news(wiring.newsroom().script())).append('\n');
-    text.append("Try:\n");
-    text.append(
-        "  curl -s %s/alexa -H 'Content-Type: application/json' -d '%s'\n".formatted(base, LAUNCH));
-    text.append(
-        "  curl -s %s/phone/answer -d CallSid=CA1 -d From=%%2B15550100 -d To=%%2B15550199\n"
-            .formatted(base));
-    text.append("  curl -s %s/feeds/flash.json\n".formatted(base));
-    text.append("  curl -s %s/api/editions/top".formatted(base));
-    return text.toString();
+    return String.join(
+        "\n",
+        "Earshot listens at " + base,
+        news(wiring.newsroom().script()),
+        "Try:",
+        "  " + alexa(settings, base),
+        "  " + phone(settings, base),
+        "  curl -s " + base + "/feeds/flash.json",
+        "  " + desk(settings, base));
+  }
+
+  private static String alexa(Settings settings, String base) {
+    if (!settings.alexa().skillIds().isEmpty()) {
+      return "(" + base + "/alexa wants requests that Amazon has signed)";
+    }
+    return tried(
+        settings,
+        base + "/alexa",
+        "alexa.skill-ids",
+        " -H 'Content-Type: application/json' -d '" + LAUNCH + "'");
+  }
+
+  private static String phone(Settings settings, String base) {
+    if (settings.phone().authToken() != null) {
+      return "(" + base + "/phone/answer wants requests that Twilio has signed)";
+    }
+    return tried(
+        settings,
+        base + "/phone/answer",
+        "phone.auth-token",
+        " -d CallSid=CA1 -d From=%2B15550100 -d To=%2B15550199");
+  }
+
+  private static String desk(Settings settings, String base) {
+    String url = base + "/api/editions/top";
+    return settings.desk().token() == null
+        ? tried(settings, url, "desk.token", "")
+        : "curl -s " + url + " -H \"Authorization: Bearer $TOKEN\"   # TOKEN: your desk.token";
+  }
+
+  /// A line for a channel without its secret, which is shut where a line of this machine's would be
+  /// refused.
+  private static String tried(Settings settings, String url, String secret, String more) {
+    boolean open =
+        new Doors(settings.server()).answersThisMachine()
+            && Loopback.isName(host(settings.server().bind()));
+    return open ? "curl -s " + url + more : "(" + url + " is shut until " + secret + " is set)";
   }
 
   private static String news(Script script) {

@@ -4,30 +4,38 @@ import fm.earshot.alexa.SkillPackage;
 import fm.earshot.phone.Flow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What can be wrong before a start: the settings, the hotline's flow and the skill package.
 public final class Check {
   private static final String PACKAGE = "skill-manifest/";
+  private static final Pattern PLACE = Pattern.compile("^.{1,4000}?:([0-9]{1,9}): ");
   private static final String HOTLINE = "ivr-flows/hotline.yaml";
 
   private Check() {}
 
   /// The problems, a line each in the order of files and lines. `home` is where the skill package
-  /// and the built-in flow lie; the flow of settings that cannot be read is the built-in one.
-  public static List<String> problems(Supplier<Settings> settings, Path home) {
+  /// and the built-in flow lie; that one is looked at where the settings name none that is there.
+  public static List<String> problems(
+      Options options, Map<String, String> environment, Path directory, Path home) {
     List<String> problems = new ArrayList<>();
-    Path chosen = null;
-    try {
-      chosen = settings.get().phone().flow();
-    } catch (SettingsException e) {
-      problems.add(String.valueOf(e.getMessage()));
-    }
+    Settings settings =
+        SettingsReader.read(
+            options,
+            environment,
+            directory,
+            ZoneOffset.UTC,
+            mistake -> problems.add(String.valueOf(mistake.getMessage())));
+    problems.sort(Comparator.comparingInt(Check::line));
+    Path chosen = settings.phone().flow();
     Map<String, List<String>> byFile = new TreeMap<>();
     byFile.put(chosen == null ? HOTLINE : chosen.toString(), flow(chosen, home));
     byFile.put(
@@ -35,6 +43,12 @@ public final class Check {
         SkillPackage.problems(home.resolve(PACKAGE)).stream().map(PACKAGE::concat).toList());
     byFile.values().forEach(problems::addAll);
     return problems;
+  }
+
+  /// The line of the file that a problem names; what is not in the file comes after it.
+  private static int line(String problem) {
+    Matcher place = PLACE.matcher(problem);
+    return place.find() ? Integer.parseInt(place.group(1)) : Integer.MAX_VALUE;
   }
 
   private static List<String> flow(@Nullable Path chosen, Path home) {

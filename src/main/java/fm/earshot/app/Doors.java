@@ -19,6 +19,11 @@ final class Doors {
     this.facesWorld = base != null && !Loopback.isName(base.getHost());
   }
 
+  /// Whether a channel without its secret answers callers on this machine.
+  boolean answersThisMachine() {
+    return !facesWorld || unverifiedLoopback;
+  }
+
   /// Lets in who is on this machine; `secret` is the setting that would open the channel.
   Handler loopbackOnly(String secret) {
     return context -> {
@@ -27,7 +32,7 @@ final class Doors {
             context,
             HttpStatus.FORBIDDEN,
             secret + " is not set, so only callers on this machine are answered");
-      } else if (facesWorld && !unverifiedLoopback) {
+      } else if (!answersThisMachine()) {
         refuse(
             context,
             HttpStatus.FORBIDDEN,

@@ -1,22 +1,26 @@
 package fm.earshot.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A group of settings, read by type. `prefix` is put before a key in an error.
-record Fields(String prefix, Map<String, Value> values) {
+/// A group of settings, read by type. `prefix` is put before a key in an error; what is wrong is as
+/// if it were not given, unless the mistake is fatal.
+record Fields(String prefix, Map<String, Value> values, Mistakes mistakes) {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)");
 
   boolean has(String key) {
@@ -31,7 +35,21 @@ record Fields(String prefix, Map<String, Value> values) {
     return value.wrong(prefix + key + " must be " + right + ", not " + value.shown());
   }
 
+  /// What `read` reads; where it finds a mistake that is not fatal, `otherwise`.
+  <T extends @Nullable Object> T tried(T otherwise, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (SettingsException mistake) {
+      mistakes.found(mistake);
+      return otherwise;
+    }
+  }
+
   @Nullable String text(String key) {
+    return this.<@Nullable String>tried(null, () -> oneText(key));
+  }
+
+  private @Nullable String oneText(String key) {
     Value value = values.get(key);
     if (value == null) {
       return null;
@@ -61,7 +79,8 @@ record Fields(String prefix, Map<String, Value> values) {
     }
     T result = read.apply(text);
     if (result == null) {
-      throw wrong(key, value, right);
+      mistakes.found(wrong(key, value, right));
+      return fallback;
     }
     return result;
   }
@@ -96,7 +115,7 @@ record Fields(String prefix, Map<String, Value> values) {
     Value value = values.get(key);
     String text = text(key);
     if (value != null && text != null && text.length() < least) {
-      throw value.wrong(prefix + key + " must be at least " + least + " characters");
+      mistakes.found(value.wrong(prefix + key + " must be at least " + least + " characters"));
     }
     return text == null ? null : new Secret(text);
   }
@@ -159,8 +178,24 @@ record Fields(String prefix, Map<String, Value> values) {
     }
   }
 
+  /// A file that is there.
+  @Nullable Path file(String key, Path directory) {
+    return this.<@Nullable Path>as(
+        key,
+        null,
+        "a file that can be read",
+        text -> {
+          Path file = resolved(text, directory);
+          return file != null && Files.isRegularFile(file) && Files.isReadable(file) ? file : null;
+        });
+  }
+
   /// A list, a lone value, or values with commas between them.
   List<Value> list(String key) {
+    return tried(List.of(), () -> asList(key));
+  }
+
+  private List<Value> asList(String key) {
     return switch (values.get(key)) {
       case null -> List.of();
       case Value.Nothing _ -> List.of();
@@ -175,13 +210,14 @@ record Fields(String prefix, Map<String, Value> values) {
   }
 
   List<String> words(String key) {
-    return list(key).stream()
-        .map(item -> {
-          if (item instanceof Value.Text text && !text.text().isBlank()) {
-            return text.text().strip();
-          }
-          throw wrong(key, item, "a list of words");
-        })
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (Value item : list(key)) {
+      if (item instanceof Value.Text text && !text.text().isBlank()) {
+        words.add(text.text().strip());
+      } else {
+        mistakes.found(wrong(key, item, "a list of words"));
+      }
+    }
+    return words;
   }
 }

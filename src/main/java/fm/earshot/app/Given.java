@@ -10,25 +10,24 @@ final class Given {
 
   private Given() {}
 
-  static Map<String, Value> byFile(Map<String, Value> entries) {
+  static Map<String, Value> byFile(Map<String, Value> entries, Mistakes mistakes) {
     Map<String, Value> given = new LinkedHashMap<>();
     entries.forEach((key, value) -> {
       if (Keys.GROUPS.contains(key) && value instanceof Value.Named group) {
-        group.entries().forEach((inner, entry) -> put(given, key + "." + inner, entry));
+        group.entries().forEach((inner, entry) -> put(given, key + "." + inner, entry, mistakes));
       } else if (Keys.GROUPS.contains(key) && !empty(value)) {
-        throw value.wrong(key + " is a group of keys, not " + value.shown());
+        mistakes.found(value.wrong(key + " is a group of keys, not " + value.shown()));
       } else if (!Keys.GROUPS.contains(key)) {
-        put(given, key, value);
+        put(given, key, value, mistakes);
       }
     });
     return given;
   }
 
-  private static void put(Map<String, Value> given, String key, Value value) {
+  private static void put(Map<String, Value> given, String key, Value value, Mistakes mistakes) {
     if (!Keys.ALL.contains(key)) {
-      throw value.wrong(Keys.unknown(key, Keys.ALL));
-    }
-    if (!empty(value)) {
+      mistakes.found(value.wrong(Keys.unknown(key, Keys.ALL)));
+    } else if (!empty(value)) {
       given.put(key, value);
     }
   }
@@ -39,7 +38,7 @@ final class Given {
 
   /// Variables of this prefix that are unknown are refused, but for those that Kubernetes makes up
   /// for a service of the name "earshot". An empty variable is one that is not set.
-  static Map<String, Value> byEnvironment(Map<String, String> environment) {
+  static Map<String, Value> byEnvironment(Map<String, String> environment, Mistakes mistakes) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put(TWILIO, "phone.auth-token");
     Keys.ALL.forEach(key -> keys.put(Keys.inEnvironment(key), key));
@@ -55,7 +54,7 @@ final class Given {
       if (name.startsWith(Keys.PREFIX)
           && !known.contains(name)
           && !name.matches("EARSHOT_(SERVICE|PORT)_.*")) {
-        throw new SettingsException("environment: " + Keys.unknown(name, known));
+        mistakes.found(new SettingsException("environment: " + Keys.unknown(name, known)));
       }
     }
     return given;

@@ -1,9 +1,12 @@
 package fm.earshot.app;
 
 import fm.earshot.newsroom.Newsroom;
+import fm.earshot.phone.PhoneRoutes;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -28,9 +31,21 @@ final class Meters implements AutoCloseable {
   Meters(Newsroom newsroom) {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
-    registry.gauge("earshot.stories", newsroom, room -> room.script().stories().size());
-    registry.gauge("earshot.withdrawn", newsroom, room -> room.script().withdrawn().size());
-    registry.gauge("earshot.script.serial", newsroom, room -> room.script().serial());
+    Gauge.builder("earshot.stories", newsroom, room -> room.script().stories().size())
+        .description("Stories on the air")
+        .register(registry);
+    Gauge.builder("earshot.withdrawn", newsroom, room -> room.script().withdrawn().size())
+        .description("Kills in force")
+        .register(registry);
+    Gauge.builder("earshot.script.serial", newsroom, room -> room.script().serial())
+        .description("How often the script has been made anew since the start")
+        .register(registry);
+  }
+
+  void count(PhoneRoutes phone) {
+    FunctionCounter.builder("earshot.calls.ended", phone, PhoneRoutes::callsEnded)
+        .description("Calls whose end the carrier has reported")
+        .register(registry);
   }
 
   PrometheusMeterRegistry registry() {
@@ -59,6 +74,7 @@ final class Meters implements AutoCloseable {
 
   private Timer timer(Answered answered) {
     return Timer.builder("earshot.requests")
+        .description("Time until a request is answered, by its route's pattern and its status")
         .tag("route", answered.route())
         .tag("status", Integer.toString(answered.status()))
         .register(registry);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,90 +32,97 @@ final class NewsReader {
   }
 
   List<Settings.Feed> feeds() {
-    List<Settings.Feed> feeds = new ArrayList<>();
-    for (Value item : given.list("feeds")) {
-      Fields feed =
-          item instanceof Value.Text
-              ? new Fields("", Map.of("feeds", item))
-              : group("feeds", item, "url", "file", "name", "section", "language", "poll");
-      feeds.add(
-          new Settings.Feed(
-              address(feed, item),
-              feed.text("name"),
-              section(feed),
-              feed.language("language", language),
-              feed.duration("poll", POLL)));
-    }
-    return feeds;
-  }
-
-  private URI address(Fields feed, Value item) {
-    String url = "a URL such as https://news.example.org/feed.xml";
-    @Nullable URI lone =
-        feed.<@Nullable URI>as(
-            "feeds", null, url + " or a file", text -> Address.urlOrFile(text, directory));
-    @Nullable URI byUrl = feed.<@Nullable URI>as("url", null, url, Address::url);
-    @Nullable URI byFile =
-        feed.<@Nullable URI>as("file", null, "a file", text -> Address.file(text, directory));
-    if (lone != null) {
-      return lone;
-    }
-    if (byUrl != null && byFile == null) {
-      return byUrl;
-    }
-    if (byFile != null && byUrl == null) {
-      return byFile;
-    }
-    throw item.wrong("a feed has either url or file");
+    return each("feeds", this::feed);
   }
 
   List<Settings.Watch> watch() {
-    List<Settings.Watch> folders = new ArrayList<>();
-    for (Value item : given.list("watch")) {
-      Fields folder =
-          item instanceof Value.Text
-              ? new Fields("watch.", Map.of("dir", item))
-              : group("watch", item, "dir", "name", "section", "language");
-      Path dir = folder.path("dir", directory);
-      if (dir == null) {
-        throw item.wrong("a folder to watch has a dir");
-      }
-      folders.add(
-          new Settings.Watch(
-              dir, folder.text("name"), section(folder), folder.language("language", language)));
-    }
-    return folders;
+    return each("watch", this::folder);
   }
 
   List<Programme> programmes() {
-    List<Programme> programmes = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Value item : given.list("programmes")) {
-      Programme programme = programme(item);
-      if (!names.add(programme.name())) {
-        throw item.wrong("the programme \"" + Value.shown(programme.name()) + "\" stands twice");
+    return each(
+        "programmes",
+        item -> {
+          Programme programme = programme(item);
+          if (programme != null && !names.add(programme.name())) {
+            throw item.wrong(
+                "the programme \"" + Value.shown(programme.name()) + "\" stands twice");
+          }
+          return programme;
+        });
+  }
+
+  /// The items that `read` makes something of.
+  private <T> List<T> each(String key, Function<Value, @Nullable T> read) {
+    List<T> items = new ArrayList<>();
+    for (Value item : given.list(key)) {
+      T made = given.<@Nullable T>tried(null, () -> read.apply(item));
+      if (made != null) {
+        items.add(made);
       }
-      programmes.add(programme);
     }
-    return programmes;
+    return items;
+  }
+
+  private Settings.@Nullable Feed feed(Value item) {
+    Fields feed =
+        item instanceof Value.Text
+            ? lone("", "feeds", item)
+            : group("feeds", item, "url", "file", "name", "section", "language", "poll");
+    URI address = address(feed, item);
+    String name = feed.text("name");
+    Section section = section(feed);
+    String spoken = feed.language("language", language);
+    Duration poll = feed.duration("poll", POLL);
+    return address == null ? null : new Settings.Feed(address, name, section, spoken, poll);
+  }
+
+  private @Nullable URI address(Fields feed, Value item) {
+    String url = "a URL such as https://news.example.org/feed.xml";
+    if (feed.has("feeds")) {
+      return feed.<@Nullable URI>as(
+          "feeds", null, url + " or a file", text -> Address.urlOrFile(text, directory));
+    }
+    if (feed.has("url") == feed.has("file")) {
+      throw item.wrong("a feed has either url or file");
+    }
+    return feed.has("url")
+        ? feed.<@Nullable URI>as("url", null, url, Address::url)
+        : feed.<@Nullable URI>as("file", null, "a file", text -> Address.file(text, directory));
+  }
+
+  private Settings.@Nullable Watch folder(Value item) {
+    Fields folder =
+        item instanceof Value.Text
+            ? lone("watch.", "dir", item)
+            : group("watch", item, "dir", "name", "section", "language");
+    if (!folder.has("dir")) {
+      throw item.wrong("a folder to watch has a dir");
+    }
+    Path dir = folder.path("dir", directory);
+    String name = folder.text("name");
+    Section section = section(folder);
+    String spoken = folder.language("language", language);
+    return dir == null ? null : new Settings.Watch(dir, name, section, spoken);
   }
 
   /// A lone word is a programme of the section of that name.
-  private Programme programme(Value item) {
+  private @Nullable Programme programme(Value item) {
     if (item instanceof Value.Text) {
-      String name = new Fields("", Map.of("programmes", item)).text("programmes", "");
-      return new Programme(name, Set.of(new Section(name)), language, SIZE);
+      String name = lone("", "programmes", item).text("programmes");
+      return name == null ? null : new Programme(name, Set.of(new Section(name)), language, SIZE);
     }
     Fields programme = group("programmes", item, "name", "sections", "language", "size");
-    String name = programme.text("name");
-    if (name == null) {
+    if (!programme.has("name")) {
       throw item.wrong("a programme has a name");
     }
-    return new Programme(
-        name,
-        programme.words("sections").stream().map(Section::new).collect(Collectors.toSet()),
-        programme.language("language", language),
-        programme.whole("size", 1, LARGEST, SIZE));
+    String name = programme.text("name");
+    Set<Section> sections =
+        programme.words("sections").stream().map(Section::new).collect(Collectors.toSet());
+    String spoken = programme.language("language", language);
+    int size = programme.whole("size", 1, LARGEST, SIZE);
+    return name == null ? null : new Programme(name, sections, spoken, size);
   }
 
   private static @Nullable Section section(Fields fields) {
@@ -129,10 +137,16 @@ final class NewsReader {
     Map<String, Value> entries = new HashMap<>(named.entries());
     entries.forEach((name, value) -> {
       if (!List.of(known).contains(name)) {
-        throw value.wrong("in " + key + ", " + Keys.unknown(name, List.of(known)));
+        given
+            .mistakes()
+            .found(value.wrong("in " + key + ", " + Keys.unknown(name, List.of(known))));
       }
     });
     entries.values().removeIf(Value.Nothing.class::isInstance);
-    return new Fields(key + ".", entries);
+    return new Fields(key + ".", entries, given.mistakes());
+  }
+
+  private Fields lone(String prefix, String key, Value item) {
+    return new Fields(prefix, Map.of(key, item), given.mistakes());
   }
 }

@@ -26,7 +26,7 @@ public record Settings(
   /// `directory`, if there is one. Relative paths start at `directory`. Throws [SettingsException].
   public static Settings read(
       Options options, Map<String, String> environment, Path directory, ZoneId zone) {
-    return SettingsReader.read(options, environment, directory, zone);
+    return SettingsReader.read(options, environment, directory, zone, Mistakes.FATAL);
   }
 
   /// Where Earshot listens. `publicUrl` is the base that carriers call, without a slash at its end.

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes [Settings] of what the file, the environment and the command line give.
@@ -24,19 +25,27 @@ final class SettingsReader {
   }
 
   static Settings read(
-      Options options, Map<String, String> environment, Path directory, ZoneId zone) {
-    Map<String, Value> given = new HashMap<>(file(options.config(), directory));
-    given.putAll(Given.byEnvironment(environment));
+      Options options,
+      Map<String, String> environment,
+      Path directory,
+      ZoneId zone,
+      Mistakes mistakes) {
+    Map<String, Value> given = new HashMap<>();
+    Fields fields = new Fields("", given, mistakes);
+    Map<String, Value> file = fields.tried(Map.of(), () -> file(options, directory, mistakes));
+    given.putAll(Given.byFile(file, mistakes));
+    given.putAll(Given.byEnvironment(environment, mistakes));
     given.putAll(Given.byCommandLine(options));
-    return new SettingsReader(new Fields("", given), directory).settings(zone);
+    return new SettingsReader(fields, directory).settings(zone);
   }
 
-  private static Map<String, Value> file(@Nullable Path config, Path directory) {
+  private static Map<String, Value> file(Options options, Path directory, Mistakes mistakes) {
+    Path config = options.config();
     if (config != null) {
-      return Given.byFile(YamlFile.read(directory.resolve(config), config.toString()));
+      return YamlFile.read(directory.resolve(config), config.toString(), mistakes);
     }
     Path file = directory.resolve(FILE);
-    return Files.exists(file) ? Given.byFile(YamlFile.read(file, FILE)) : Map.of();
+    return Files.exists(file) ? YamlFile.read(file, FILE, mistakes) : Map.of();
   }
 
   private Settings settings(ZoneId zone) {
@@ -91,7 +100,7 @@ final class SettingsReader {
                   default -> null;
                 }),
         numbers(),
-        given.path("phone.flow", directory));
+        given.file("phone.flow", directory));
   }
 
   /// A group of number and programme; by environment `+15550100=sport,+15550101=top`.
@@ -99,22 +108,36 @@ final class SettingsReader {
     String key = "phone.numbers";
     Map<String, String> numbers = new HashMap<>();
     if (given.get(key) instanceof Value.Named named) {
-      Fields programmes = new Fields(key + ".", named.entries());
+      Fields programmes = new Fields(key + ".", named.entries(), given.mistakes());
       named
           .entries()
           .forEach((number, value) ->
-              numbers.put(number(number, value), programmes.text(number, "top")));
+              put(numbers, value, () -> Map.entry(number, programmes.text(number, "top"))));
       return numbers;
     }
     for (Value item : given.list(key)) {
-      String[] pair =
-          item instanceof Value.Text(String text, _) ? text.split("=", -1) : new String[0];
-      if (pair.length != 2 || pair[1].isBlank()) {
-        throw given.wrong(key, item, "number and programme, such as +15550100: sport");
-      }
-      numbers.put(number(pair[0], item), pair[1].strip());
+      put(numbers, item, () -> pair(key, item));
     }
     return numbers;
+  }
+
+  private void put(
+      Map<String, String> numbers, Value value, Supplier<Map.Entry<String, String>> read) {
+    given.<@Nullable String>tried(
+        null,
+        () -> {
+          Map.Entry<String, String> entry = read.get();
+          return numbers.put(number(entry.getKey(), value), entry.getValue());
+        });
+  }
+
+  private Map.Entry<String, String> pair(String key, Value item) {
+    String[] pair =
+        item instanceof Value.Text(String text, _) ? text.split("=", -1) : new String[0];
+    if (pair.length != 2 || pair[1].isBlank()) {
+      throw given.wrong(key, item, "number and programme, such as +15550100: sport");
+    }
+    return Map.entry(pair[0], pair[1].strip());
   }
 
   private static String number(String written, Value value) {

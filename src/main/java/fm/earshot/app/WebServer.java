@@ -12,10 +12,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.io.EOFException;
 import java.time.Duration;
+import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Server;
@@ -75,6 +77,7 @@ final class WebServer {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LONGEST_BODY;
+    config.http.prefer405over404 = true;
     // A proxy does it where it is worth it; on a listener's turn it takes longer than the turn.
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.javaLangErrorHandler(
@@ -84,6 +87,7 @@ final class WebServer {
     config.jetty.modifyServer(WebServer::stopGracefully);
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
+      http.addCustomizer(new OwnMethod());
       // Else a token or signature is taken for another of the same connection that differs in case.
       http.setHeaderCacheCaseSensitive(true);
     });
@@ -106,6 +110,7 @@ final class WebServer {
     rooms.lobby().health().addTo(routes);
     routes.exception(
         EndpointNotFound.class, (e, context) -> refuse(context, 404, "there is nothing here"));
+    routes.exception(MethodNotAllowedResponse.class, WebServer::refuseMethod);
     routes.exception(
         HttpResponseException.class,
         (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
@@ -135,6 +140,13 @@ final class WebServer {
     }
     log.error("{} {} failed", context.method(), context.endpoint().path, Wordless.of(e));
     refuse(context, 500, "something went wrong here");
+  }
+
+  /// The framework tells, under a name for people or one for programs, which methods there are.
+  private static void refuseMethod(MethodNotAllowedResponse e, Context context) {
+    String allowed = String.join(", ", new TreeSet<>(e.getDetails().values()));
+    context.header("Allow", allowed);
+    refuse(context, e.getStatus(), "this address takes only " + allowed);
   }
 
   private static void refuse(Context context, int status, @Nullable String why) {

@@ -154,7 +154,10 @@ public final class Wiring implements AutoCloseable {
             bookmarks,
             caller -> identity.of("phone:" + caller),
             clock);
-    return new PhoneRoutes(deps, Flows.of(settings.phone()), Flows.settings(settings));
+    PhoneRoutes routes =
+        new PhoneRoutes(deps, Flows.of(settings.phone()), Flows.settings(settings));
+    meters.count(routes);
+    return routes;
   }
 
   private ProducerRoutes producers() {

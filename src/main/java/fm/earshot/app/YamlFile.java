@@ -30,15 +30,17 @@ final class YamlFile {
   private static final int DEEPEST = 10;
 
   private final String name;
+  private final Mistakes mistakes;
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private YamlFile(String name) {
+  private YamlFile(String name, Mistakes mistakes) {
     this.name = name;
+    this.mistakes = mistakes;
   }
 
   /// The entries of a file; `name` is what errors call it.
-  static Map<String, Value> read(Path file, String name) {
-    YamlFile yaml = new YamlFile(name);
+  static Map<String, Value> read(Path file, String name, Mistakes mistakes) {
+    YamlFile yaml = new YamlFile(name, mistakes);
     Node root = yaml.compose(yaml.text(file));
     if (root == null || root.getTag().equals(Tag.NULL)) {
       return Map.of();
@@ -110,8 +112,10 @@ final class YamlFile {
       }
       Value earlier = entries.putIfAbsent(key.getValue(), at(key, value(entry.getValueNode())));
       if (earlier != null) {
-        throw wrong(
-            key, "\"" + Value.shown(key.getValue()) + "\" stands already at " + earlier.where());
+        mistakes.found(
+            wrong(
+                key,
+                "\"" + Value.shown(key.getValue()) + "\" stands already at " + earlier.where()));
       }
     }
     return new Value.Named(entries, where(mapping));

@@ -2,7 +2,6 @@ package fm.earshot.phone;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
-import io.javalin.http.ForbiddenResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -44,7 +43,7 @@ record Form(Map<String, String> body, Map<String, String> query) {
     int name = equals < 0 || equals > end ? end : equals;
     String value = name == end ? "" : decoded(encoded.substring(name + 1, end));
     if (fields.put(decoded(encoded.substring(from, name)), value) != null) {
-      throw new ForbiddenResponse("a field is given twice");
+      throw new BadRequestResponse("a field is given twice");
     }
     if (fields.size() > MOST_FIELDS) {
       throw new BadRequestResponse("a call's form has at most " + MOST_FIELDS + " fields");

@@ -93,7 +93,18 @@ class SkillPackageTest {
   @Test
   void nestingWithoutEndIsOneLine() {
     copy.write(BRITISH, "[".repeat(100_000));
-    assertThat(copy.theProblem()).startsWith(BRITISH + " not JSON: ");
+    assertThat(copy.theProblem())
+        .startsWith(BRITISH + " not JSON: ")
+        .doesNotContain("`", "Constraints");
+  }
+
+  @Test
+  void fileThatIsCutOffNamesTheLineOfWhatIsOpen() {
+    copy.write(BRITISH, "{\n  \"interactionModel\": {\n    \"languageModel\": {}");
+    assertThat(copy.theProblem())
+        .startsWith(BRITISH + " not JSON: ")
+        .contains("line 2")
+        .doesNotContain("`", "Source", "[");
   }
 
   @Test

@@ -30,6 +30,16 @@ class VerificationTest {
   }
 
   @Test
+  void whoDoesNotSignLearnsNothingOfOurSkills() {
+    try (Stand stand = new Stand(List.of(OURS), (body, seal) -> Refusal.NO_SIGNATURE)) {
+      String other = stand.post(launch("amzn1.ask.skill.evil", OURS)).body();
+      assertThat(stand.post(launch(OURS, OURS)).body()).isEqualTo(other);
+      assertThat(stand.refused(Refusal.NO_SIGNATURE)).isEqualTo(2);
+      assertThat(stand.refused(Refusal.OTHER_SKILL)).isZero();
+    }
+  }
+
+  @Test
   void checkSeesTheRawBodyAndItsHeadersAndIsObeyed() {
     List<String> seen = new ArrayList<>();
     RequestCheck check =

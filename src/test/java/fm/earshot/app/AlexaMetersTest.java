@@ -43,8 +43,8 @@ class AlexaMetersTest {
     assertThat(metrics(air))
         .contains(
             refused("not_json", 1),
-            refused("other_skill", 1),
-            refused("no_signature", 1),
+            refused("other_skill", 0),
+            refused("no_signature", 2),
             refused("no_certificate_url", 1),
             refused("url_host", 2),
             refused("wrong_signature", 0));

@@ -15,6 +15,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
+  private static final String WRONG =
+      """
+      port: abc
+      foo: 1
+      port: 80
+      name: ""
+      feeds:
+        - ftp://example.org/feed.xml
+        - url: example.org
+          pol: 5m
+        - name: Wire
+      watch:
+        - name: Desk
+        - {dir: inbox, name: ""}
+      identity-key: short
+      programmes:
+        - sections: [world]
+        - {name: world, size: 0}
+      phone:
+        flow: mine.yaml
+        numbers:
+          home: top
+      alexa: x
+      """;
+
   @TempDir Path home;
 
   @BeforeEach
@@ -73,11 +98,57 @@ class CheckTest {
   void flowThatIsNotThereIsSaid() throws IOException {
     Files.writeString(home.resolve("earshot.yaml"), "phone:\n  flow: none.yaml\n");
     assertThat(problems())
-        .containsExactly(home.resolve("none.yaml") + ":1: cannot be read (NoSuchFileException)");
+        .containsExactly(
+            "earshot.yaml:2: phone.flow must be a file that can be read, not \"none.yaml\"");
+  }
+
+  @Test
+  void everyWrongSettingIsSaidAndTheFlowIsCheckedAllTheSame() throws IOException {
+    Files.writeString(home.resolve("earshot.yaml"), WRONG);
+    Files.copy(home.resolve("ivr-flows/hotline.yaml"), home.resolve("mine.yaml"));
+    replace("mine.yaml", "timeout: 50", "timeout: 500");
+    Map<String, String> environment = Map.of("EARSHOT_BIND", "two words", "EARSHOT_PROT", "80");
+    assertThat(problems(environment))
+        .extracting(line ->
+            line.replace(home + "/", "")
+                .replaceFirst("(?<=must be [^,]{0,90}),.*|; known are.*", ""))
+        .containsExactly(
+            "earshot.yaml:1: port must be 0 to 65535",
+            "earshot.yaml:2: unknown key \"foo\"",
+            "earshot.yaml:3: \"port\" stands already at earshot.yaml:1",
+            "earshot.yaml:4: name must not be blank",
+            "earshot.yaml:6: feeds must be a URL such as https://news.example.org/feed.xml or a"
+                + " file",
+            "earshot.yaml:7: feeds.url must be a URL such as https://news.example.org/feed.xml",
+            "earshot.yaml:8: in feeds, unknown key \"pol\"; did you mean \"poll\"?",
+            "earshot.yaml:9: a feed has either url or file",
+            "earshot.yaml:11: a folder to watch has a dir",
+            "earshot.yaml:12: watch.name must not be blank",
+            "earshot.yaml:13: identity-key must be at least 16 characters",
+            "earshot.yaml:15: a programme has a name",
+            "earshot.yaml:16: programmes.size must be 1 to 100",
+            "earshot.yaml:20: phone.numbers holds telephone numbers such as +15550100, not"
+                + " \"home\"",
+            "earshot.yaml:21: alexa is a group of keys, not \"x\"",
+            "environment: unknown key \"EARSHOT_PROT\"; did you mean \"EARSHOT_PORT\"?",
+            "EARSHOT_BIND: bind must be an address such as 127.0.0.1 or 0.0.0.0",
+            "mine.yaml:57: timeout \"500\"; it is 1 to 60 seconds");
+  }
+
+  @Test
+  void fileThatIsNoYamlIsNotAllThatIsSaid() throws IOException {
+    Files.writeString(home.resolve("earshot.yaml"), "port: : 1\n");
+    assertThat(problems(Map.of("EARSHOT_PORT", "x")))
+        .extracting(line -> line.replaceFirst("(YAML|to 65535).*", "$1"))
+        .containsExactly("earshot.yaml:1: not YAML", "EARSHOT_PORT: port must be 0 to 65535");
   }
 
   private List<String> problems() {
-    return Check.problems(this::settings, home);
+    return problems(Map.of());
+  }
+
+  private List<String> problems(Map<String, String> environment) {
+    return Check.problems(Options.NONE, environment, home, home);
   }
 
   private Settings settings() {

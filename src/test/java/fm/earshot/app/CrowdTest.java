@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.Javalin;
 import java.io.IOException;
@@ -100,9 +101,34 @@ class CrowdTest {
     }
   }
 
+  @Test
+  void whoComesWhenTheHouseIsFullWaitsUntilSomebodyLeaves() throws IOException {
+    List<Socket> guests = new ArrayList<>();
+    try (Site site = new Site(new Crowd(5, LONG, LONG, LONG))) {
+      for (int i = 0; i < 5; i++) {
+        guests.add(site.connect());
+        assertThat(exchange(guests.getLast())).startsWith(ANSWERED);
+      }
+      try (Socket next = site.connect()) {
+        next.setSoTimeout((int) SHORT.toMillis());
+        assertThatThrownBy(() -> exchange(next)).isInstanceOf(SocketTimeoutException.class);
+        guests.getFirst().close();
+        next.setSoTimeout(10_000);
+        assertThat(answer(next)).startsWith(ANSWERED);
+      }
+      for (Socket guest : guests) {
+        guest.close();
+      }
+    }
+  }
+
   private static String exchange(Socket socket) throws IOException {
     String request = "GET /in HTTP/1.1\r\nHost: a\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return answer(socket);
+  }
+
+  private static String answer(Socket socket) throws IOException {
     StringBuilder answer = new StringBuilder();
     while (!answer.toString().endsWith("\r\n\r\nok")) {
       int next = socket.getInputStream().read();

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,12 @@ class SettingsTest {
       """;
 
   @TempDir Path directory;
+
+  @BeforeEach
+  void flow() throws IOException {
+    Files.createDirectory(directory.resolve("flows"));
+    Files.writeString(directory.resolve("flows/mine.yaml"), "flow: mine\n");
+  }
 
   private Settings read(Map<String, String> environment) {
     return Settings.read(Options.NONE, environment, directory, ZONE);
@@ -251,6 +258,7 @@ class SettingsTest {
           name: ''                             | earshot.yaml:1: name must not be blank
           phone: yes                           | earshot.yaml:1: phone is a group of keys, not "yes"
           phone:\\n  input: speech             | earshot.yaml:2: phone.input must be "keys and speech" or "keys", not "speech"
+          phone:\\n  flow: none.yaml            | earshot.yaml:2: phone.flow must be a file that can be read, not "none.yaml"
           phone:\\n  numbers:\\n    home: top  | earshot.yaml:3: phone.numbers holds telephone numbers such as +15550100, not "home"
           feeds:\\n- ftp://example.org/x       | earshot.yaml:2: feeds must be a URL such as https://news.example.org/feed.xml or a file, not "ftp://example.org/x"
           feeds:\\n- url: example.org          | earshot.yaml:2: feeds.url must be a URL

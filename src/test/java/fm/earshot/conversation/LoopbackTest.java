@@ -159,6 +159,14 @@ class LoopbackTest {
         "X-Amzn-Trace-Id",
         "X-Vercel-Forwarded-For",
         "Tailscale-User-Login",
+        "X-Scheme",
+        "X-SSL",
+        "X-SSL-Client-Verify",
+        "Front-End-Https",
+        "X-Varnish",
+        "X-Akamai-Config-Log-Detail",
+        "X-Railway-Edge",
+        "X-NginX-Proxy",
         "Via");
   }
 

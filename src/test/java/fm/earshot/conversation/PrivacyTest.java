@@ -7,10 +7,15 @@ import static fm.earshot.conversation.Secrets.USER;
 import static fm.earshot.conversation.Secrets.WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.earshot.testing.Air;
+import fm.earshot.testing.Caller;
 import fm.earshot.testing.LogTape;
+import fm.earshot.testing.SmartSpeaker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,13 @@ import org.slf4j.LoggerFactory;
 class PrivacyTest {
   private static final Secrets SECRETS = new Secrets();
   private static final DayOnAir DAY = new DayOnAir(SECRETS);
+
+  /// A key beside a word for it; alone it is too short to be searched for.
+  private static final Pattern PRESSED =
+      Pattern.compile("(?i)(digit|dtmf|key|press|dial|choice|command)[a-z]*\\W{1,4}[0-9*#]\\W");
+
+  private static final List<String> EVERY_KEY =
+      List.of("6", "3", "1", "2", "8", "9", "7", "5", "5", "4", "*", "0", "1", "#", "2", "0", "#");
 
   @TempDir private static Path directory;
   private static String log = "";
@@ -40,6 +52,24 @@ class PrivacyTest {
   void logHoldsNothingOfIt() {
     assertThat(log.lines().filter(line -> !SECRETS.in(line).isEmpty())).isEmpty();
     assertThat(SECRETS.in(log)).isEmpty();
+    assertThat(log).doesNotContainPattern(PRESSED);
+  }
+
+  /// So nothing of it can be in the log, be it as short as a key.
+  @Test
+  void conversationThatGoesWellLeavesNoLineInTheLog(@TempDir Path home) {
+    try (Air air = Air.with(home);
+        LogTape tape = new LogTape()) {
+      Caller caller = air.caller(NUMBER).dials();
+      EVERY_KEY.forEach(caller::presses);
+      air.caller(NUMBER).dials().says("the ferry").says(WORD).staysOn().hangsUp();
+      SmartSpeaker speaker = air.speaker(USER).opens();
+      for (String intent : List.of("AMAZON.NextIntent", "FullStoryIntent", "AMAZON.HelpIntent")) {
+        speaker.asks(intent);
+      }
+      speaker.asks("FindStoryIntent", "query", WORD).asks("AMAZON.StopIntent");
+      assertThat(tape.text()).isEmpty();
+    }
   }
 
   @Test
@@ -90,6 +120,9 @@ class PrivacyTest {
     assertThat(SECRETS.in("From=%2B1+(202)+555-0147")).containsExactly("2025550147");
     assertThat(SECRETS.in("Digits=6")).containsExactly("Digits=");
     assertThat(SECRETS.in("said ZORBI.FEX")).containsExactly(WORD);
+    for (String line : List.of("pressed 6 at", "Digits=[#]", "key: 5,", "command '*' of")) {
+      assertThat(line).containsPattern(PRESSED);
+    }
   }
 
   @ParameterizedTest

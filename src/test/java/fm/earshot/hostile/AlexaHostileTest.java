@@ -118,7 +118,30 @@ class AlexaHostileTest {
   }
 
   @Test
+  void requestOfFortyLevelsIsReadAndOfOneMoreIsRefused() {
+    for (int levels = 38; levels <= 42; levels++) {
+      // The envelope is a level of its own, and its request another.
+      ObjectNode passedOver = envelope(REQUESTS.get(0), "ann", "");
+      passedOver.set("filler", nested(levels - 1));
+      ObjectNode read = envelope(REQUESTS.get(0), "ann", "");
+      read.withObject("/request").set("filler", nested(levels - 2));
+      for (ObjectNode body : List.of(passedOver, read)) {
+        Attack attack = post(Trees.bytes(body)).called(levels + " levels");
+        Answer answer = sender.send(attack);
+        assertThat(answer.status()).as("%s", attack).isEqualTo(levels <= 40 ? 200 : 400);
+        Verdict.holds(answer, attack);
+      }
+    }
+  }
+
+  private static JsonNode nested(int levels) {
+    return Trees.read("[".repeat(levels) + "]".repeat(levels));
+  }
+
+  @Test
   void requestIsAnsweredUpToItsLimitAndBeyondItIsToldSo() {
+    String log = LOG.text();
+    double before = tooLarge();
     for (int size : new int[] {LARGEST - 1, LARGEST, LARGEST + 1, 999_999, 1_000_001, 3_000_000}) {
       ObjectNode envelope = envelope(REQUESTS.get(0), "ann", "");
       envelope.put("filler", "");
@@ -130,6 +153,19 @@ class AlexaHostileTest {
         Verdict.holds(answer, attack);
       }
     }
+    assertThat(tooLarge() - before).as("refusals counted").isEqualTo(8);
+    assertThat(LOG.text()).as("no line for what a stranger sends").isEqualTo(log);
+  }
+
+  private static double tooLarge() {
+    String name = "earshot_alexa_refused_total{reason=\"too_large\"} ";
+    return air.http()
+        .get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+        .sum();
   }
 
   private static String any(Random random) {

@@ -26,7 +26,7 @@ class PhoneHostileTest {
   @RegisterExtension static final LogWatch LOG = new LogWatch();
   private static final int LARGEST = 64 * 1024;
   private static final List<String> ROUTES =
-      List.of("/phone/answer", "/phone/turn", "/phone/turn", "/phone/status", "/phone/fallback");
+      List.of("/phone/answer", "/phone/turn", "/phone/turn", "/phone/status");
   private static final List<String> STATUSES =
       List.of("queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer");
 
@@ -72,6 +72,23 @@ class PhoneHostileTest {
       }
     }
     assertThat(answered).as("forms that were not refused").isBetween(100, 500);
+  }
+
+  @Test
+  void fallbackApologisesToEverybody() {
+    Random random = new Random(205);
+    for (int i = 0; i < 100; i++) {
+      for (String method : List.of("POST", "GET")) {
+        byte[] form = random.nextBoolean() ? form(random, i) : Mangled.noise(random, 2_000);
+        Attack attack = Attack.of(method + " /phone/fallback" + query(random), form).called("" + i);
+        Answer answer = sender.send(attack);
+        Verdict.holds(answer, attack);
+        if (answer.status() == 200) {
+          assertThat(answer.body()).as("%s", attack).contains("<Say").doesNotContain("<Gather");
+          Verdict.isTwiml(answer.body(), attack);
+        }
+      }
+    }
   }
 
   @Test

@@ -80,10 +80,23 @@ class RetriesTest {
   @Test
   void sameTokenOfAnotherCallerTellsNothingOfTheFirst() {
     answer("token-1");
-    Map<String, String> other = Map.of("CallSid", "CA1", "From", "+15550177");
-    exchange.now = exchange.now.plusSeconds(1);
-    String greeting = exchange.post("/phone/answer", other, TOKEN, "token-1").body();
-    assertThat(greeting).contains("Earshot news").doesNotContain("left off");
+    assertThat(answer("token-2")).contains("where you left off");
+    assertThat(dials("CA1", "+15550177", "token-2"))
+        .contains("Earshot news")
+        .doesNotContain("left");
+  }
+
+  @Test
+  void sameTokenOfAnotherCallIsAnotherRequest() {
+    String first = answer("token-1");
+    assertThat(dials("CA2", "+15550100", "token-1")).contains("where you left off");
+    assertThat(dials("CA1", "+15550100", "token-1")).isEqualTo(first);
+  }
+
+  private String dials(String call, String from, String token) {
+    Map<String, String> form = new HashMap<>(CALL);
+    form.putAll(Map.of("CallSid", call, "From", from));
+    return exchange.post("/phone/answer", form, TOKEN, token).body();
   }
 
   @Test

@@ -104,8 +104,12 @@ public final class CertificateBook {
     try {
       looked = fetched(url);
     } finally {
-      outcomes.count(outcome(memory.last(url), looked));
-      land(url, flight, memory.note(url, looked));
+      Outcome outcome = outcome(memory.last(url), looked);
+      Looked held = memory.note(url, looked);
+      flights.remove(url);
+      // Whoever has seen it counted, or waited for it, may look again.
+      outcomes.count(outcome);
+      flight.complete(held);
     }
   }
 
@@ -162,7 +166,7 @@ public final class CertificateBook {
     return outcomes.of(outcome);
   }
 
-  /// Seconds until the last of the known certificates ends; not a number while none is known.
+  /// Seconds until the last of the known certificates ends; not a number until one is known.
   public double secondsLeft() {
     Instant end = memory.lastEnd();
     return end == null

@@ -24,6 +24,7 @@ final class Memory {
   private final InstantSource clock;
   private final ConcurrentMap<CertificateUrl, Page> pages = new ConcurrentHashMap<>();
   private final Cache<CertificateUrl, Refusal> blanks;
+  private volatile @Nullable Instant lastEnd;
 
   Memory(InstantSource clock) {
     this.clock = clock;
@@ -77,15 +78,18 @@ final class Memory {
           .map(Map.Entry::getKey)
           .ifPresent(pages::remove);
     }
+    lastEnd =
+        pages.values().stream()
+            .map(each -> each.chain().until())
+            .max(Comparator.naturalOrder())
+            .orElse(lastEnd);
     return page;
   }
 
-  /// When the last of all known certificates ends; null if none is known.
+  /// When the last of all known certificates ends, be it one that cannot be used any more; null if
+  /// none was ever known.
   @Nullable Instant lastEnd() {
-    return pages.values().stream()
-        .map(page -> page.chain().until())
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    return lastEnd;
   }
 
   int size() {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /// The roots that may vouch for Alexa's certificate, and what they do vouch for. No root is pinned:
 /// Amazon changes them.
@@ -123,6 +124,30 @@ public final class Trust {
   /// From Alexa's certificate up to the last below a root. What else was sent is no matter: chains
   /// carry cross-signed roots that nobody needs any more.
   private List<X509Certificate> path(List<X509Certificate> sent, Instant now) throws Refused {
+    List<X509Certificate> path = built(sent, now);
+    if (path == null) {
+      throw new Refused(whyNot(sent, now));
+    }
+    return path;
+  }
+
+  /// Java only says that there is no path. If there was or will be one while a certificate was or
+  /// will be valid that is not now, that is why.
+  private Refusal whyNot(List<X509Certificate> sent, Instant now) {
+    for (X509Certificate each : sent) {
+      Instant from = each.getNotBefore().toInstant();
+      Instant until = each.getNotAfter().toInstant();
+      if (until.isBefore(now) && built(sent, until) != null) {
+        return Refusal.CERTIFICATE_EXPIRED;
+      }
+      if (from.isAfter(now) && built(sent, from) != null) {
+        return Refusal.CERTIFICATE_NOT_YET;
+      }
+    }
+    return Refusal.CERTIFICATE_UNTRUSTED;
+  }
+
+  private @Nullable List<X509Certificate> built(List<X509Certificate> sent, Instant now) {
     try {
       X509CertSelector own = new X509CertSelector();
       own.setCertificate(sent.getFirst());
@@ -136,7 +161,7 @@ public final class Trust {
           .map(X509Certificate.class::cast)
           .toList();
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new Refused(Refusal.CERTIFICATE_UNTRUSTED);
+      return null;
     }
   }
 

@@ -147,6 +147,10 @@ class CertificateBookTest {
     assertThat(book.secondsLeft()).isEqualTo(1 * A_DAY);
     clock.advance(Duration.ofDays(2));
     assertThat(book.secondsLeft()).isNegative();
+    shelf.put(url("new.pem").path(), new byte[0]);
+    assertThat(at(url("new.pem"))).isInstanceOf(Refusal.class);
+    assertThat(at(URL)).isInstanceOf(Refusal.class);
+    assertThat(book.secondsLeft()).as("though no page is kept any more").isEqualTo(-1 * A_DAY);
   }
 
   @Test

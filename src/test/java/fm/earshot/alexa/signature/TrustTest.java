@@ -43,7 +43,27 @@ class TrustTest {
     Authority brief = ROOT.below("Brief", Air.START, early);
     Signer signer = brief.issue(Authority.KEYS, Terms.alexa());
     assertThat(trust.chain(signer.pem(), Air.START).until()).isEqualTo(early);
-    refused(trust, signer.pem(), early.plusSeconds(1), Refusal.CERTIFICATE_UNTRUSTED);
+    refused(trust, signer.pem(), early.plusSeconds(1), Refusal.CERTIFICATE_EXPIRED);
+  }
+
+  @Test
+  void dateOfOneAboveTheFirstIsToldFromAChainThatNobodyVouchesFor() {
+    Instant now = Air.START;
+    Instant day = now.plus(Duration.ofDays(1));
+    Signer over =
+        ROOT.below("Over", now.minusSeconds(9), now.minusSeconds(1))
+            .below("Lower")
+            .issue(Authority.KEYS, Terms.alexa());
+    refused(trust, over.pem(), now, Refusal.CERTIFICATE_EXPIRED);
+    Signer early =
+        ROOT.below("Early", day, day.plusSeconds(9)).issue(Authority.KEYS, Terms.alexa());
+    refused(trust, early.pem(), now, Refusal.CERTIFICATE_NOT_YET);
+    Authority stranger = Authority.root("A stranger");
+    Signer both =
+        stranger
+            .below("Over", now.minusSeconds(9), now.minusSeconds(1))
+            .issue(Authority.KEYS, Terms.alexa());
+    refused(trust, both.pem(), now, Refusal.CERTIFICATE_UNTRUSTED);
   }
 
   @Test
