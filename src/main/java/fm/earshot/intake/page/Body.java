@@ -15,6 +15,8 @@ final class Body {
   private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,2}[.)]? .*");
   private static final Pattern COUNT = Pattern.compile("#?(\\d{1,2})[.)] .*");
   private static final int LINKS_AT_MOST = 15;
+  private static final int HEADING = 45;
+  private static final int CAPTION = 80;
   private static final int QUESTION = 90;
   private static final int BEGUN = 2;
   private static final int ENOUGH = 3;
@@ -48,6 +50,9 @@ final class Body {
         links--;
         return at + 1;
       }
+      if (Picture.isCaption(lines, at)) {
+        return at + 1;
+      }
       links = NUMBERED.matcher(line.text()).matches() ? links : 0;
       kept.add(line);
       return at + 1;
@@ -76,26 +81,34 @@ final class Body {
         long left = lines.subList(at, lines.size()).stream().filter(Line::isSentence).count();
         yield left <= HARDLY && kept.stream().filter(Line::isSentence).count() > left;
       }
-      case Mark.Story(), Mark.Line(), Mark.Links(), Mark.Byline(_), Mark.Published(_) -> false;
+      case Mark.Story(),
+          Mark.Line(),
+          Mark.Links(),
+          Mark.Credit(),
+          Mark.Byline(_),
+          Mark.Published(_) ->
+          false;
     };
   }
 
   private int row(int from, int to, boolean last) {
     List<Line> row = lines.subList(from, to);
-    boolean box = row.stream().anyMatch(Body::isBox) && row.stream().filter(Line::isStory).count() > 0;
+    boolean button = row.stream().anyMatch(Body::isBox);
+    boolean box = button || hasCaption(row);
     for (Line line : row) {
       switch (line.mark()) {
         case Mark.Links() -> links = LINKS_AT_MOST;
         case Mark.Story() -> {
           if (links > 0 && !goesOn(line)) {
             links--;
-          } else if (!box || goesOn(line) || (line.isSentence() && !isBoxed(row, line))) {
+          } else if (!box || goesOn(line) || (!button && heads(row, line)) || (line.isSentence() && !isBoxed(row, line))) {
             kept.add(line);
           }
         }
         case Mark.Line(),
             Mark.End(),
             Mark.Tail(),
+            Mark.Credit(),
             Mark.Byline(_),
             Mark.Published(_) -> {}
       }
@@ -119,13 +132,24 @@ final class Body {
     return Integer.parseInt(Objects.requireNonNull(number.group(1)));
   }
 
+  /// Whether a line is the heading of what comes after the row.
+  private static boolean heads(List<Line> row, Line line) {
+    return line == row.getLast() && line.text().length() <= HEADING;
+  }
+
   private static boolean isBoxed(List<Line> row, Line line) {
     return row.size() > 2 && !line.isClosed();
   }
 
+  /// A heading is short: an open line as long as a sentence is a caption or another's headline.
+  private static boolean hasCaption(List<Line> row) {
+    return row.stream()
+        .anyMatch(line -> line.isStory() && line.text().length() >= CAPTION && !line.isClosed());
+  }
+
   private static boolean isBox(Line line) {
     return switch (line.mark()) {
-      case Mark.Links(), Mark.Published(_), Mark.Byline(_) -> true;
+      case Mark.Links(), Mark.Credit(), Mark.Published(_), Mark.Byline(_) -> true;
       case Mark.Line() -> !Clutter.isBreak(line.text());
       case Mark.Story(), Mark.End(), Mark.Tail() -> false;
     };

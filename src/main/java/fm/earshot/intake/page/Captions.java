@@ -18,7 +18,7 @@ final class Captions {
               + "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&:/-]*|of|the|and|for|via|by|de|del|la|/|[|])[ ,]*){1,9})[)\\]]$");
   private static final Pattern PORTRAIT =
       Pattern.compile(
-          " (?:is|est|es|has been|covers|writes|reports|joined|couvre|cubre|escribe)\\b.*");
+          " (?:is|est|es|has been|covers|writes|reports|reported from|joined|couvre|cubre|escribe)\\b.*");
   private static final Pattern STAFF =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una)"
@@ -82,7 +82,9 @@ final class Captions {
       return false;
     }
     for (String name : AND.split(byline)) {
-      for (String called : List.of(name.strip(), name.strip().split(" ", 2)[0])) {
+      String whole = name.strip();
+      String last = whole.substring(whole.lastIndexOf(' ') + 1);
+      for (String called : List.of(whole, whole.split(" ", 2)[0], last)) {
         if (called.length() > 2
             && paragraph.regionMatches(true, 0, called, 0, called.length())
             && PORTRAIT.matcher(paragraph.substring(called.length())).matches()) {

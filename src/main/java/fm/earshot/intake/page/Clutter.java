@@ -20,7 +20,7 @@ final class Clutter {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?iU)\\W*(?:.*\\b(?:advertisement|advertising|ad|ads|publicité|publicidad|anuncio|continues"
-              + "|continue|display)\\b.*|loading\\W*|article content|\\W*)");
+              + "|continue|display)\\b.*|loading\\W*|article content|\\d{1,2}[:.]\\d{2}|\\W*)");
 
   private Clutter() {}
 
@@ -40,6 +40,9 @@ final class Clutter {
 
     /// Dropped, and the end where hardly a sentence is left to come.
     record Tail() implements Mark {}
+
+    /// Dropped: who took a picture. A caption beside it goes too.
+    record Credit() implements Mark {}
 
     /// Who wrote it.
     record Byline(String names) implements Mark {}
@@ -75,6 +78,7 @@ final class Clutter {
     LINKS,
     END,
     TAIL,
+    CREDIT,
     BYLINE,
     PUBLISHED;
 
@@ -84,6 +88,7 @@ final class Clutter {
         case LINKS -> new Mark.Links();
         case END -> new Mark.End();
         case TAIL -> new Mark.Tail();
+        case CREDIT -> new Mark.Credit();
         case BYLINE -> new Mark.Byline(Objects.requireNonNull(match.group(1)).strip());
         case PUBLISHED -> new Mark.Published(match.group());
       };

@@ -1,6 +1,7 @@
 package fm.earshot.intake.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where a pasted page's story begins: after its byline or date, if that stands near the top,
@@ -9,6 +10,9 @@ final class Head {
   private static final int NEAR_THE_TOP = 45;
   private static final int STANDFIRST = 2;
   private static final int NOWHERE = -1;
+
+  private static final Pattern NUMBERED = Pattern.compile("1[.)] .+");
+  private static final int DATELINE_WITHIN = 3;
 
   private Head() {}
 
@@ -33,12 +37,27 @@ final class Head {
     while (at < lines.size() && !opens(lines, at)) {
       at++;
     }
-    return at;
+    return dateline(lines, at);
+  }
+
+  /// A dateline opens the story: a sentence or two above it are captions.
+  private static int dateline(List<Line> lines, int start) {
+    int sentences = 0;
+    for (int at = start; at < lines.size() && sentences < DATELINE_WITHIN; at++) {
+      if (lines.get(at).isSentence()) {
+        sentences++;
+        if (Datelines.split(lines.get(at).text()).dateline() != null) {
+          return at;
+        }
+      }
+    }
+    return start;
   }
 
   private static boolean opens(List<Line> lines, int at) {
     Line line = lines.get(at);
     return line.isStory()
+        && !Picture.isCaption(lines, at)
         && !(Headlines.looksLikeOne(line.text()) || Sifted.isLabel(line.text()))
         && (line.isClosed() || line.isSentence());
   }
@@ -56,7 +75,8 @@ final class Head {
       return List.of();
     }
     String text = after.getFirst().text();
-    boolean other = text.equals(headline) || text.equals(byline) || Sifted.isLabel(text);
+    boolean label = Sifted.isLabel(text) && !NUMBERED.matcher(text).matches();
+    boolean other = text.equals(headline) || text.equals(byline) || label;
     return other ? List.of() : List.of(text);
   }
 }

@@ -74,6 +74,7 @@ record Signs(
   private static final Pattern ATTRIBUTED =
       Pattern.compile(
           "(?iU)\\b(?:sa(?:ys?|id) that|told|according to|announced|selon|según|dijo que|dit que)\\b");
+  private static final Pattern SAYS = Pattern.compile("(?iU)\\b(?:says?|said)\\b");
   private static final Pattern PRESENT =
       Pattern.compile(
           "(?iU)\\b(?:says?|tells?|explains?|recalls?|lifts?|works?|walks?|stands?|carr(?:y|ies)|holds?"
@@ -102,9 +103,14 @@ record Signs(
         quotes(it),
         tense(QUOTED.matcher(it).replaceAll(" ")),
         PICTURED.matcher(it).find(),
-        ATTRIBUTED.matcher(it).find(),
+        isAttributed(it),
         BACK.matcher(it).lookingAt(),
         REFERS.matcher(it).lookingAt());
+  }
+
+  /// Whether it names its source; a caption's speaker is quoted.
+  private static boolean isAttributed(String it) {
+    return ATTRIBUTED.matcher(it).find() || (quotes(it).isEmpty() && SAYS.matcher(it).find());
   }
 
   private static Set<Quote> quotes(String it) {

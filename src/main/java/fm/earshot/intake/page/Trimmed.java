@@ -97,7 +97,7 @@ final class Trimmed {
   private boolean isMarked(Block block) {
     return switch (Clutter.mark(block.text())) {
       case Mark.Story() -> false;
-      case Mark.Line(), Mark.End(), Mark.Tail(), Mark.Published(_) -> true;
+      case Mark.Line(), Mark.End(), Mark.Tail(), Mark.Credit(), Mark.Published(_) -> true;
       case Mark.Links() -> {
         links = LINKS_AT_MOST;
         yield true;
