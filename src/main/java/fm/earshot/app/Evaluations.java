@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Figures of how well a part does on a set of examples, as one JSON object.
 public final class Evaluations {
-  public static final List<String> NAMES = List.of("extraction", "pasted");
+  public static final List<String> NAMES =
+      List.of("extraction", "pasted", "feeds", "ninjs", "newsml", "attacks");
 
   private Evaluations() {}
 
@@ -23,6 +24,10 @@ public final class Evaluations {
     return switch (name) {
       case "extraction" -> Extraction.figures(directory);
       case "pasted" -> pasted(directory);
+      case "feeds" -> FeedEvaluation.of(directory);
+      case "ninjs" -> NinjsEvaluation.of(directory);
+      case "newsml" -> NewsmlEvaluation.of(directory);
+      case "attacks" -> AttackEvaluation.of(directory);
       default ->
           throw new IllegalArgumentException(
               "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));

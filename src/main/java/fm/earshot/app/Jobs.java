@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +19,17 @@ final class Jobs implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
   /// A wire and how long to rest between two looks at it.
-  record Poll(Wire wire, Duration every) {}
+  record Poll(Wire wire, Rests rests) {}
 
   private final Intake intake;
+  private final RandomGenerator chance;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 1).factory());
 
-  Jobs(Intake intake) {
+  Jobs(Intake intake, RandomGenerator chance) {
     this.intake = intake;
+    this.chance = chance;
   }
 
   /// Starts, and waits for the first look at each wire, but not longer than `patience`.
@@ -36,27 +40,33 @@ final class Jobs implements AutoCloseable {
   }
 
   private void run(Poll poll, CountDownLatch looked) {
-    String lastProblem = look(poll.wire(), "");
+    Look last = look(poll.wire(), Look.FINE);
     looked.countDown();
-    while (!await(closing, poll.every())) {
-      lastProblem = look(poll.wire(), lastProblem);
+    while (!await(closing, poll.rests().after(last.failures(), last.asked(), chance))) {
+      last = look(poll.wire(), last);
     }
   }
 
-  /// One look; a problem is logged when it is not the one of the last look. Returns the problem.
-  private String look(Wire wire, String lastProblem) {
+  /// What came of a look: "" or the problem, how many looks in a row had one, and how long the
+  /// other side asked to be left alone.
+  private record Look(String problem, int failures, @Nullable Duration asked) {
+    static final Look FINE = new Look("", 0, null);
+  }
+
+  /// One look; a problem is logged when it is not the one of the last look.
+  private Look look(Wire wire, Look last) {
     try {
       intake.take(wire);
-      return "";
+      return Look.FINE;
     } catch (WireException e) {
       String problem = String.valueOf(e.getMessage());
-      if (!problem.equals(lastProblem)) {
+      if (!problem.equals(last.problem())) {
         log.warn(problem);
       }
-      return problem;
+      return new Look(problem, last.failures() + 1, e.retryAfter());
     } catch (RuntimeException | StackOverflowError e) {
       log.error("{} could not be read; it is tried again", wire.name(), e);
-      return "";
+      return new Look("", last.failures() + 1, null);
     }
   }
 

@@ -27,13 +27,18 @@ final class Wires {
     List<Jobs.Poll> polls = new ArrayList<>();
     Fetch fetch = new Fetch();
     for (Settings.Feed feed : settings.news().feeds()) {
-      polls.add(new Jobs.Poll(new FeedWire(source(feed), clock, fetch), feed.poll()));
+      polls.add(new Jobs.Poll(new FeedWire(source(feed), clock, fetch), rests(feed)));
     }
     for (Settings.Watch watch : settings.news().watch()) {
       Wire wire = new FolderWire(source(watch), clock);
-      polls.add(new Jobs.Poll(wire, FOLDER_LOOK));
+      polls.add(new Jobs.Poll(wire, Rests.steady(FOLDER_LOOK)));
     }
     return polls;
+  }
+
+  private static Rests rests(Settings.Feed feed) {
+    boolean remote = !"file".equals(feed.address().getScheme());
+    return remote ? Rests.backingOff(feed.poll()) : Rests.steady(feed.poll());
   }
 
   private static FeedSource source(Settings.Feed feed) {

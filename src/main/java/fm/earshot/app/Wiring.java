@@ -12,6 +12,7 @@ import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -59,7 +60,7 @@ public final class Wiring implements AutoCloseable {
     alexa = alexa();
     phone = phone();
     server = new WebServer(settings, rooms()).start();
-    jobs = new Jobs(intake);
+    jobs = new Jobs(intake, random);
     List<Jobs.Poll> wires = Wires.of(settings, clock);
     jobs.start(wires, FIRST_LOOK);
     if (wires.isEmpty()) {
@@ -94,7 +95,12 @@ public final class Wiring implements AutoCloseable {
         newsroom().withdraw();
       }
       case Filed.New(var story) -> summarised(story);
-      case Filed.Updated(var story) -> summarised(story);
+      case Filed.Updated(var story) -> {
+        if (story.handling().status() != PubStatus.USABLE) {
+          newsroom().hold(story.id());
+        }
+        summarised(story);
+      }
       case Filed.Unchanged _ -> {}
     }
   }

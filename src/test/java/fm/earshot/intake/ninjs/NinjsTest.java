@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fm.earshot.intake.Item;
+import fm.earshot.intake.Sender;
 import fm.earshot.news.Origin;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Section;
@@ -91,6 +92,6 @@ class NinjsTest {
   }
 
   private static Item read(String json) throws NinjsException {
-    return Ninjs.read(json.getBytes(UTF_8), "desk", Origin.DESK, NOON);
+    return Ninjs.read(json.getBytes(UTF_8), new Sender("desk", Origin.DESK), NOON);
   }
 }
