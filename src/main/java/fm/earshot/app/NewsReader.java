@@ -36,14 +36,15 @@ final class NewsReader {
       Fields feed =
           item instanceof Value.Text
               ? new Fields("", Map.of("feeds", item))
-              : group("feeds", item, "url", "file", "name", "section", "language", "poll");
+              : group("feeds", item, "url", "file", "name", "section", "language", "poll", "full-text");
       feeds.add(
           new Settings.Feed(
               address(feed, item),
               feed.text("name"),
               section(feed),
               feed.language("language", language),
-              feed.duration("poll", POLL)));
+              feed.duration("poll", POLL),
+              feed.flag("full-text", true)));
     }
     return feeds;
   }

@@ -22,6 +22,12 @@ public record Article(About about, @Nullable Dateline dateline, List<String> par
       @Nullable String canonical,
       @Nullable String language,
       boolean free) {
+    /// Where the page asks its readers to pay or to sign in, little text is a part of it.
+    About walled(boolean little) {
+      return new About(
+          headline, byline, published, modified, canonical, language, free && !little);
+    }
+
     About by(@Nullable String name) {
       return new About(headline, name, published, modified, canonical, language, free);
     }

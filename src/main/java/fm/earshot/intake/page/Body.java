@@ -95,22 +95,18 @@ final class Body {
     List<Line> row = lines.subList(from, to);
     boolean button = row.stream().anyMatch(Body::isBox);
     boolean box = button || hasCaption(row);
-    for (Line line : row) {
-      switch (line.mark()) {
-        case Mark.Links() -> links = LINKS_AT_MOST;
-        case Mark.Story() -> {
-          if (links > 0 && !goesOn(line)) {
-            links--;
-          } else if (!box || goesOn(line) || (!button && heads(row, line)) || (line.isSentence() && !isBoxed(row, line))) {
-            kept.add(line);
-          }
+    for (int at = 0; at < row.size(); at++) {
+      Line line = row.get(at);
+      if (line.mark() instanceof Mark.Links) {
+        links = LINKS_AT_MOST;
+      } else if (line.isStory() && links > 0 && !goesOn(line)) {
+        links--;
+      } else if (line.isStory()) {
+        boolean heads = !button && at == row.size() - 1 && line.text().length() <= HEADING;
+        boolean lone = line.isSentence() && row.size() <= 2;
+        if (!box || heads || lone || goesOn(line)) {
+          kept.add(line);
         }
-        case Mark.Line(),
-            Mark.End(),
-            Mark.Tail(),
-            Mark.Credit(),
-            Mark.Byline(_),
-            Mark.Published(_) -> {}
       }
     }
     return last ? -1 : to;
@@ -130,15 +126,6 @@ final class Body {
 
   private static int value(Matcher number) {
     return Integer.parseInt(Objects.requireNonNull(number.group(1)));
-  }
-
-  /// Whether a line is the heading of what comes after the row.
-  private static boolean heads(List<Line> row, Line line) {
-    return line == row.getLast() && line.text().length() <= HEADING;
-  }
-
-  private static boolean isBoxed(List<Line> row, Line line) {
-    return row.size() > 2 && !line.isClosed();
   }
 
   /// A heading is short: an open line as long as a sentence is a caption or another's headline.

@@ -81,7 +81,7 @@ final class Captions {
     if (byline == null) {
       return false;
     }
-    for (String name : AND.split(byline)) {
+    for (String name : AND.split(byline, -1)) {
       String whole = name.strip();
       String last = whole.substring(whole.lastIndexOf(' ') + 1);
       for (String called : List.of(whole, whole.split(" ", 2)[0], last)) {

@@ -4,9 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.NodeTraversor;
 
 /// Takes out of a page what its own markup calls something else than the article: by element, role,
 /// class or id. What holds a good part of all paragraphs stays, whatever it is called.
@@ -25,7 +22,7 @@ final class Furniture {
               + "|read-?more|pull-?quote\\w*|toolbar|tools|print\\w*|widget\\w*|gallery\\w*"
               + "|slideshow\\w*|side-?bar\\w*|cookie\\w*|gdpr\\w*|paywall\\w*|popup|modal|sr-only"
               + "|visually-hidden|screen-reader-text|skip\\w*|author-?(?:bio|box|info)|bio|footer"
-              + "|nav|navigation|menu|timestamp|pub-?date|copyright|up-?next"
+              + "|(?:top|sub|main|side|site)?-?nav(?:bar|igation)?|menu|timestamp|pub-?date|copyright|up-?next"
               + "|more-?(?:on|from|stories)|also-?read|inline-?link\\w*)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
   private static final int A_GOOD_PART = 4;
@@ -34,14 +31,15 @@ final class Furniture {
   private Furniture() {}
 
   static void clear(Document page) {
-    int all = paragraphs(page);
+    Lengths lengths = Lengths.of(page);
+    int all = lengths.under(page);
     for (Element element : page.select(ELEMENTS)) {
-      if (!element.nameIs("form") || paragraphs(element) * A_GOOD_PART < all) {
+      if (!element.nameIs("form") || lengths.under(element) * A_GOOD_PART < all) {
         element.remove();
       }
     }
     for (Element element : page.body().select("[class],[id]")) {
-      if (isNamed(element) && paragraphs(element) * A_GOOD_PART < all) {
+      if (isNamed(element) && lengths.under(element) * A_GOOD_PART < all) {
         element.remove();
       }
     }
@@ -53,31 +51,5 @@ final class Furniture {
         && names.length() <= LONGEST_NAME
         && element.parent() != null
         && NAMES.matcher(names).find();
-  }
-
-  /// How many characters stand in the paragraphs of `root`.
-  private static int paragraphs(Element root) {
-    int[] length = {0};
-    int[] open = {root.nameIs("p") ? 1 : 0};
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(org.jsoup.nodes.Node node, int depth) {
-            if (node instanceof TextNode text && open[0] > 0) {
-              length[0] += text.isBlank() ? 0 : text.getWholeText().length();
-            } else if (node instanceof Element element && element.nameIs("p")) {
-              open[0]++;
-            }
-          }
-
-          @Override
-          public void tail(org.jsoup.nodes.Node node, int depth) {
-            if (node instanceof Element element && element.nameIs("p")) {
-              open[0]--;
-            }
-          }
-        },
-        root);
-    return length[0];
   }
 }

@@ -1,5 +1,7 @@
 package fm.earshot.intake.page;
 
+import fm.earshot.intake.Dates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +31,13 @@ final class Metadata {
     return new Article.About(
         headline(),
         byline(),
-        Dates.first(
+        first(
             linked.published(),
             meta("article:published_time", "og:article:published_time", "datePublished", "date",
                 "pubdate", "parsely-pub-date", "dc.date", "dcterms.created"),
             attribute("[itemprop=datePublished]", "datetime", "content"),
             attribute("article time[datetime]", "datetime")),
-        Dates.first(
+        first(
             linked.modified(),
             meta("article:modified_time", "og:updated_time", "dateModified", "lastmod"),
             attribute("[itemprop=dateModified]", "datetime", "content")),
@@ -125,6 +127,16 @@ final class Metadata {
       String language = tag.strip().replace('_', '-');
       if (LANGUAGE.matcher(language).matches()) {
         return language;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Instant first(@Nullable String... dates) {
+    for (String date : dates) {
+      Instant read = Dates.parse(date);
+      if (read != null) {
+        return read;
       }
     }
     return null;

@@ -5,6 +5,10 @@ import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where on a cleared page the article stands: what the publisher marks as its body or as an
@@ -13,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Roots {
   private static final List<String> MARKED =
       List.of("[itemprop=articleBody]", "article", "main,[role=main]");
-  private static final int MOST_ELEMENTS = 20_000;
-  private static final int MOST_OF_A_KIND = 100;
+  private static final int MOST_ELEMENTS = 6_000;
   private static final double NEARLY_ALL = .8;
   private static final double HALF_AS_MUCH_AGAIN = 1.5;
   private static final double A_PART_MORE = 1.3;
@@ -72,12 +75,28 @@ final class Roots {
 
   private static Passage fullest(Document page, String mark) {
     Passage fullest = Passage.NONE;
-    for (Element element : page.select(mark).stream().limit(MOST_OF_A_KIND).toList()) {
+    for (Element element : outermost(page, mark)) {
       Passage passage = passage(element);
       boolean more = passage.text() > fullest.text() || fullest.blocks().isEmpty();
       fullest = more ? passage : fullest;
     }
     return fullest;
+  }
+
+  /// The marked elements that are not within another: those have no more to say.
+  private static List<Element> outermost(Document page, String mark) {
+    Evaluator marked = Selector.evaluatorOf(mark);
+    List<Element> found = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          boolean matches = node instanceof Element element && element.is(marked);
+          if (matches) {
+            found.add((Element) node);
+          }
+          return matches ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        },
+        page);
+    return found;
   }
 
   private static Passage readable(Document page, String url) {
