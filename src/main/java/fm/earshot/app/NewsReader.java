@@ -36,7 +36,8 @@ final class NewsReader {
       Fields feed =
           item instanceof Value.Text
               ? new Fields("", Map.of("feeds", item))
-              : group("feeds", item, "url", "file", "name", "section", "language", "poll", "full-text");
+              : group(
+                  "feeds", item, "url", "file", "name", "section", "language", "poll", "full-text");
       feeds.add(
           new Settings.Feed(
               address(feed, item),

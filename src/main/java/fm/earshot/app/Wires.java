@@ -31,8 +31,7 @@ final class Wires {
       Wire wire = new FeedWire(source(feed), clock, fetch);
       polls.add(
           feed.fullText()
-              ? new Jobs.Poll(
-                  wire, rests(feed), filed -> articles.complete(filed, feed.address()))
+              ? new Jobs.Poll(wire, rests(feed), filed -> articles.complete(filed, feed.address()))
               : new Jobs.Poll(wire, rests(feed)));
     }
     for (Settings.Watch watch : settings.news().watch()) {

@@ -63,7 +63,8 @@ final class Hosts {
     if (robots == null || !clock.instant().isBefore(host.until)) {
       robots = ask(host, page, feed);
     }
-    String path = page.getRawPath() == null || page.getRawPath().isEmpty() ? "/" : page.getRawPath();
+    String path =
+        page.getRawPath() == null || page.getRawPath().isEmpty() ? "/" : page.getRawPath();
     return robots.allows(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
   }
 

@@ -21,7 +21,8 @@ final class Teaser {
   private static final int STEM = 5;
   private static final Pattern CUT =
       Pattern.compile(
-          "(?is).*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|(?:read|see) (?:more|on)|continue reading)\\W*");
+          "(?is).*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|(?:read|see) (?:more|on)|continue"
+              + " reading)\\W*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
 
   private Teaser() {}

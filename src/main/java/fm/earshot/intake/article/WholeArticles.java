@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gives stories that came as teasers the text of their pages, each tried once in a version and once
-/// more or twice where it failed for the moment. The teaser is on the air meanwhile, and stays where
-/// no text is to be had.
+/// Gives stories that came as teasers the text of their pages, each tried once in a version and
+/// once more or twice where it failed for the moment. The teaser is on the air meanwhile, and stays
+/// where no text is to be had.
 public final class WholeArticles implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WholeArticles.class);
   private static final int MOST_AT_ONCE = 4;
@@ -45,8 +45,7 @@ public final class WholeArticles implements AutoCloseable {
   /// How long a site is left alone between two pages, and a page after each failure.
   public record Manners(Duration gap, List<Duration> again) {
     public static final Manners USUAL =
-        new Manners(
-            Duration.ofSeconds(1), List.of(Duration.ofMinutes(2), Duration.ofMinutes(20)));
+        new Manners(Duration.ofSeconds(1), List.of(Duration.ofMinutes(2), Duration.ofMinutes(20)));
 
     public Manners {
       again = List.copyOf(again);
@@ -151,7 +150,8 @@ public final class WholeArticles implements AutoCloseable {
       }
       return null;
     } catch (AnsweredException e) {
-      boolean refused = e.status() >= CLIENT_ERROR && e.status() < SERVER_ERROR && e.status() != 429;
+      boolean refused =
+          e.status() >= CLIENT_ERROR && e.status() < SERVER_ERROR && e.status() != 429;
       return refused ? null : Objects.requireNonNullElse(e.wait(clock.instant()), Duration.ZERO);
     } catch (IOException e) {
       LOG.debug("{}: its article was not fetched: {}", story.id(), e.getMessage());

@@ -12,8 +12,8 @@ public record Article(About about, @Nullable Dateline dateline, List<String> par
   }
 
   /// What stands on a page about its article: `canonical` is the address that the publisher wants
-  /// it known by, `language` a BCP 47 tag; `free` is false where the publisher says that the text is
-  /// for subscribers.
+  /// it known by, `language` a BCP 47 tag; `free` is false where the publisher says that the text
+  /// is for subscribers.
   public record About(
       @Nullable String headline,
       @Nullable String byline,
@@ -24,8 +24,7 @@ public record Article(About about, @Nullable Dateline dateline, List<String> par
       boolean free) {
     /// Where the page asks its readers to pay or to sign in, little text is a part of it.
     About walled(boolean little) {
-      return new About(
-          headline, byline, published, modified, canonical, language, free && !little);
+      return new About(headline, byline, published, modified, canonical, language, free && !little);
     }
 
     About by(@Nullable String name) {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*[.!?…'’\"”] ?[(\\[](?:[^()]{2,60} ?/ ?[^()]{2,60}"
-              + "|[^()]{0,60}\\b(?i:AP|AFP|Reuters|EPA|Getty|Images|Canadian Press|Photo|Handout"
+          ".*[.!?…'’\"”] ?[(\\[](?:[^()]{2,60} ?/"
+              + " ?[^()]{2,60}|[^()]{0,60}\\b(?i:AP|AFP|Reuters|EPA|Getty|Images|Canadian"
+              + " Press|Photo|Handout"
               + "|Submitted|Courtesy|Shutterstock|Bloomberg|File|Archives?|Archivo|EFE)\\b"
-              + "[^()]{0,60}|"
-              + "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&:/-]*|of|the|and|for|via|by|de|del|la|/|[|])[ ,]*){1,9})[)\\]]$");
+              + "[^()]{0,60}|(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&:/-]*|of|the|and|for|via|by|de|del|la|/|[|])["
+              + " ,]*){1,9})[)\\]]$");
   private static final Pattern PORTRAIT =
       Pattern.compile(
-          " (?:is|est|es|has been|covers|writes|reports|reported from|joined|couvre|cubre|escribe)\\b.*");
+          " (?:is|est|es|has been|covers|writes|reports|reported"
+              + " from|joined|couvre|cubre|escribe)\\b.*");
   private static final Pattern STAFF =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una)"

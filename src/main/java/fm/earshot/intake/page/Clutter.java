@@ -19,8 +19,8 @@ final class Clutter {
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?iU)\\W*(?:.*\\b(?:advertisement|advertising|ad|ads|publicité|publicidad|anuncio|continues"
-              + "|continue|display)\\b.*|loading\\W*|article content|\\d{1,2}[:.]\\d{2}|\\W*)");
+          "(?iU)\\W*(?:.*\\b(?:advertisement|advertising|ad|ads|publicité|publicidad|anuncio|continues|continue|display)\\b.*|loading\\W*|article"
+              + " content|\\d{1,2}[:.]\\d{2}|\\W*)");
 
   private Clutter() {}
 

@@ -53,8 +53,7 @@ final class Ends {
     int above = 0;
     for (int at = 0; at < blocks.size() && blocks.get(at).text().length() < SENTENCE; at++) {
       String text = blocks.get(at).text();
-      boolean dated =
-          text.length() <= DATED && !text.endsWith(".") && DATE.matcher(text).find();
+      boolean dated = text.length() <= DATED && !text.endsWith(".") && DATE.matcher(text).find();
       above = dated || BY.matcher(text).matches() ? at + 1 : above;
       if (at == blocks.size() - 1) {
         return 0;

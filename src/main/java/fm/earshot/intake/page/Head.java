@@ -66,8 +66,8 @@ final class Head {
     return (int) lines.subList(from, to).stream().filter(Line::isSentence).count();
   }
 
-  /// What stands between byline and first sentence and may be a heading of the story's own: the last
-  /// line alone, if nothing else stands there.
+  /// What stands between byline and first sentence and may be a heading of the story's own: the
+  /// last line alone, if nothing else stands there.
   static List<String> headings(
       List<Line> head, int signed, @Nullable String headline, @Nullable String byline) {
     List<Line> after = head.subList(Math.min(head.size(), signed + 1), head.size());

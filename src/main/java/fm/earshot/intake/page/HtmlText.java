@@ -10,6 +10,7 @@ public final class HtmlText {
       "script,style,noscript,template,svg,math,iframe,object,embed,video,audio,picture,canvas,form,"
           + "button,select,textarea,input,nav,aside,figure,figcaption,footer,dialog,menu,head,"
           + "[hidden],[role=navigation],[role=complementary],[role=dialog]";
+
   private HtmlText() {}
 
   /// The paragraphs of a fragment, such as a feed item's body.

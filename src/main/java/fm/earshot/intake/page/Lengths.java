@@ -1,7 +1,6 @@
 package fm.earshot.intake.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /// How many characters stand in the paragraphs under each element of a page, counted in one walk.
 final class Lengths implements NodeVisitor {
-  private final Map<Element, Integer> before = new IdentityHashMap<>();
-  private final Map<Element, Integer> under = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> under = new IdentityHashMap<>();
   private int paragraphs;
   private int length;
 

@@ -4,8 +4,8 @@ import fm.earshot.intake.page.Clutter.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A line of a pasted page with what the rules make of it. A sentence is long enough and closed; all
-/// else is a heading, a label or a link.
+/// A line of a pasted page with what the rules make of it. A sentence is long enough and closed;
+/// all else is a heading, a label or a link.
 record Line(String text, Mark mark) {
   private static final Pattern CLOSED = Pattern.compile(".*[.!?…:;,] ?[\"”’'»)\\]]*");
   private static final int SENTENCE = 40;

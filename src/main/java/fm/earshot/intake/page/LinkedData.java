@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page's JSON-LD says of its article. Unreadable JSON-LD says nothing. `free` is false where
-/// it says that the text is for subscribers.
+/// What a page's JSON-LD says of its article. Unreadable JSON-LD says nothing. `free` is false
+/// where it says that the text is for subscribers.
 record LinkedData(
     String headline,
     @Nullable String articleBody,

@@ -12,10 +12,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says of its article: by JSON-LD, else OpenGraph, else other meta elements, else where
-/// it can be seen.
+/// What a page says of its article: by JSON-LD, else OpenGraph, else other meta elements, else
+/// where it can be seen.
 final class Metadata {
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern SITE = Pattern.compile("(.{15,}?) +[|–—·-] +[^|–—·]{2,40}");
   private static final int LONGEST_NAME = 100;
 
@@ -33,8 +34,15 @@ final class Metadata {
         byline(),
         first(
             linked.published(),
-            meta("article:published_time", "og:article:published_time", "datePublished", "date",
-                "pubdate", "parsely-pub-date", "dc.date", "dcterms.created"),
+            meta(
+                "article:published_time",
+                "og:article:published_time",
+                "datePublished",
+                "date",
+                "pubdate",
+                "parsely-pub-date",
+                "dc.date",
+                "dcterms.created"),
             attribute("[itemprop=datePublished]", "datetime", "content"),
             attribute("article time[datetime]", "datetime")),
         first(
@@ -49,10 +57,11 @@ final class Metadata {
   /// Every name that the page has for its article, bare.
   Set<String> titles() {
     Set<String> titles = new HashSet<>();
-    candidates().forEach(title -> {
-      titles.add(Headlines.bare(title));
-      titles.add(Headlines.bare(withoutSite(title)));
-    });
+    candidates()
+        .forEach(title -> {
+          titles.add(Headlines.bare(title));
+          titles.add(Headlines.bare(withoutSite(title)));
+        });
     page.select("h1").forEach(title -> titles.add(Headlines.bare(title.text())));
     titles.remove("");
     return titles;

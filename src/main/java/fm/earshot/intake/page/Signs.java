@@ -73,7 +73,8 @@ record Signs(
               + " right|on voit|se ve|se ven|en la imagen|sur cette photo)\\b");
   private static final Pattern ATTRIBUTED =
       Pattern.compile(
-          "(?iU)\\b(?:sa(?:ys?|id) that|told|according to|announced|selon|según|dijo que|dit que)\\b");
+          "(?iU)\\b(?:sa(?:ys?|id) that|told|according to|announced|selon|según|dijo que|dit"
+              + " que)\\b");
   private static final Pattern SAYS = Pattern.compile("(?iU)\\b(?:says?|said)\\b");
   private static final Pattern PRESENT =
       Pattern.compile(

@@ -23,7 +23,8 @@ final class Trimmed {
 
   private static final Pattern CALL =
       Pattern.compile(
-          "(?iU)\\W*(?:subscribe|sign up|sign-up|join|follow|click|tap|download|listen|like|register"
+          "(?iU)\\W*(?:subscribe|sign"
+              + " up|sign-up|join|follow|click|tap|download|listen|like|register"
               + "|share|support)\\b.{0,250}");
   private static final Pattern POINTER =
       Pattern.compile("(?iU)\\W*(?:read|watch|see|also|more|related|view)\\b.{0,250}");
@@ -64,8 +65,7 @@ final class Trimmed {
     if (isTitle(block, at) || leadsElsewhere(block) || opensLinks(block) || isMarked(block)) {
       return;
     }
-    boolean repeated =
-        block.text().length() > REPEATED && !seen.add(Headlines.bare(block.text()));
+    boolean repeated = block.text().length() > REPEATED && !seen.add(Headlines.bare(block.text()));
     if (!repeated) {
       kept.add(block);
     }

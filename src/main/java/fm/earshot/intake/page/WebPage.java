@@ -21,12 +21,12 @@ public final class WebPage {
 
   private static final Pattern WALL =
       Pattern.compile(
-          "(?iU)\\b(?:(?:subscribe|sign ?(?:in|up)|log ?in|register|become a member)\\b[^.]{0,40} to"
-              + " (?:continue|keep|finish|read|unlock|view|access)\\b"
-              + "|to (?:continue|keep) reading|already (?:a|an) (?:subscriber|member)"
-              + "|for subscribers only|exclusive to subscribers|rest of (?:this|the) (?:article|story)"
-              + "|unlock this (?:article|story)|enable javascript|are you a robot"
-              + "|unusual (?:traffic|activity))\\b");
+          "(?iU)\\b(?:(?:subscribe|sign ?(?:in|up)|log ?in|register|become a member)\\b[^.]{0,40}"
+              + " to (?:continue|keep|finish|read|unlock|view|access)\\b|to (?:continue|keep)"
+              + " reading|already (?:a|an) (?:subscriber|member)|for subscribers only|exclusive to"
+              + " subscribers|rest of (?:this|the) (?:article|story)|unlock this"
+              + " (?:article|story)|enable javascript|are you a robot|unusual"
+              + " (?:traffic|activity))\\b");
 
   private WebPage() {}
 

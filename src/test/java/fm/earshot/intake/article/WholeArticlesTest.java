@@ -38,9 +38,9 @@ class WholeArticlesTest {
           + " and the school had closed on the third.";
   private static final String PAGE =
       "<html><head><title>Ferry sails</title><link rel=canonical href='/ferry'><meta name=author"
-          + " content='Ida Storm'>%s</head><body><nav>Home</nav><article><h1>Ferry sails</h1><p>"
-          + "PORT ELLERY — The harbour ferry sailed again on Friday, four days after it had stopped."
-          + "</p><p>"
+          + " content='Ida Storm'>%s</head><body><nav>Home</nav><article><h1>Ferry"
+          + " sails</h1><p>PORT ELLERY — The harbour ferry sailed again on Friday, four days after"
+          + " it had stopped.</p><p>"
           + SECOND
           + "</p><p>"
           + THIRD

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTest {
   private static final String LEAD =
-      "The lighthouse at Cape Orla will be lit again in June, seven years after a wave broke its lens.";
+      "The lighthouse at Cape Orla will be lit again in June, seven years after a wave broke its"
+          + " lens.";
   private static final String NEXT =
-      "The port has paid for new glass and for a lift, which the tower never had, the harbour master"
-          + " said on Tuesday.";
+      "The port has paid for new glass and for a lift, which the tower never had, the harbour"
+          + " master said on Tuesday.";
   private static final String LAST =
-      "The light will be seen for 24 miles, and the tower can be visited on Saturdays from then on.";
+      "The light will be seen for 24 miles, and the tower can be visited on Saturdays from then"
+          + " on.";
   private static final String PAGE =
       """
       <html lang="en-CA"><head><title>Lighthouse to shine again | The Orla Post</title>
@@ -68,7 +70,8 @@ class WebPageTest {
   @Test
   void siteIsNoPartOfTheHeadline() {
     String html =
-        "<title>Lighthouse to shine again | The Orla Post</title><h1>Lighthouse to shine again</h1><p>"
+        "<title>Lighthouse to shine again | The Orla Post</title><h1>Lighthouse to shine"
+            + " again</h1><p>"
             + LEAD;
     assertThat(WebPage.read(html, "").about())
         .extracting(Article.About::headline)
@@ -85,13 +88,13 @@ class WebPageTest {
               + "\"}</script><article><p>"
               + String.join("</p><p>", LEAD, NEXT, LAST)
               + "</p></article>";
-      assertThat(WebPage.read(html, "").paragraphs())
-          .containsExactly(LEAD, NEXT, LAST);
+      assertThat(WebPage.read(html, "").paragraphs()).containsExactly(LEAD, NEXT, LAST);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<p>One. ", "<a href='x'>", "<b><i>", "<table><tr><td>", "<ul><li>"})
+  @ValueSource(
+      strings = {"<div>", "<p>One. ", "<a href='x'>", "<b><i>", "<table><tr><td>", "<ul><li>"})
   void hostileMarkupEndsQuickly(String part) {
     String html = "<body>" + part.repeat(200_000 / part.length()) + LEAD;
     Assertions.assertTimeoutPreemptively(
