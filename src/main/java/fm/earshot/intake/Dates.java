@@ -1,11 +1,9 @@
 package fm.earshot.intake;
 
-import com.rometools.rome.io.impl.DateParser;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,8 +88,7 @@ public final class Dates {
         }
       }
     }
-    Date parsed = DateParser.parseDate(text, Locale.US);
-    return parsed == null ? null : parsed.toInstant();
+    return null;
   }
 
   /// Without comments (RFC 2822, 3.2.3), which nest.

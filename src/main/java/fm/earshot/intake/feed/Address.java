@@ -20,7 +20,7 @@ final class Address {
 
   private static final Pattern PLACE = Pattern.compile("^((?:[A-Za-z][\\w+.-]*:)?//)([^/?#:@]+)");
   private static final Pattern HOST =
-      Pattern.compile("(?:[^@]*@)?([^@:\\[\\]]+|\\[[0-9A-Fa-f:.]+])(?::(\\d*))?");
+      Pattern.compile("(?:[^@]*@)?([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d*))?");
   private static final String UNSAFE = "\"<>\\^`{|}";
 
   private Address() {}

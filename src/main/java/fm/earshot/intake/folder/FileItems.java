@@ -83,7 +83,10 @@ record FileItems(FolderSource source) {
       return Ninjs.read(bytes, sender(), at);
     } catch (NinjsException e) {
       if (e.held() != null) {
-        LOG.warn("folder {}: withheld, since {}", source.folder(), e.getMessage());
+        LOG.warn(
+            "folder {}: withheld, since {}",
+            source.folder(),
+            FolderWire.oneLine(String.valueOf(e.getMessage())));
         return e.held();
       }
       throw new IOException(e.getMessage(), e);

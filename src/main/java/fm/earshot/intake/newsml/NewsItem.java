@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One news item or package, on its way to an item; `at` is its path in the document.
 record NewsItem(Xml xml, Sender sender, Instant now, String at) {
+  private static final int LONGEST_GUID = 2_000;
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern AFTER_PLACE =
@@ -43,6 +44,9 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
     if (guid.isEmpty()) {
       throw new NewsmlException(
           at + "/@guid", "every item has a guid, the name that it keeps in all versions");
+    }
+    if (guid.length() > LONGEST_GUID) {
+      throw new NewsmlException(at + "/@guid", "is longer than " + LONGEST_GUID + " characters");
     }
     PubStatus status = status();
     Body body = Body.of(xml);
@@ -218,7 +222,7 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
   private Urgency urgency() throws NewsmlException {
     String urgency = text("contentMeta", "urgency");
     if (!urgency.isEmpty() && !urgency.matches("[1-9]")) {
-      throw new NewsmlException(at + "/contentMeta/urgency", "urgency is 1 to 9, not " + urgency);
+      throw new NewsmlException(at + "/contentMeta/urgency", "urgency is a number from 1 to 9");
     }
     return urgency.isEmpty() ? Urgency.USUAL : new Urgency(Integer.parseInt(urgency));
   }

@@ -24,6 +24,7 @@ public final class Newsml {
   private static final Pattern ROOT =
       Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)");
   private static final int LONGEST = 5_000_000;
+  private static final int LONGEST_SHOWN = 200;
   private static final int HEAD = 20_000;
 
   private Newsml() {}
@@ -53,10 +54,15 @@ public final class Newsml {
         if (carried.size() == 1 || sender.origin() == Origin.DESK) {
           throw e;
         }
-        LOG.warn("{}: item {}: {}", sender.name(), news.attribute("guid"), e.getMessage());
+        LOG.warn("{}: item {}: {}", sender.name(), shown(news.attribute("guid")), e.getMessage());
       }
     }
     return items;
+  }
+
+  private static String shown(String guid) {
+    String line = guid.replaceAll("[\\p{Cc}\\s]+", " ");
+    return line.substring(0, Math.min(LONGEST_SHOWN, line.length()));
   }
 
   private static List<Xml> carried(Xml message) throws NewsmlException {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record NinjsItem(Fields fields, Sender sender, Instant now) {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
+  private static final int LONGEST_URI = 2_000;
+  private static final int LONGEST_TITLE = 500;
   private static final Pattern TAG = Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
   Item item() throws NinjsException {
@@ -39,6 +41,9 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
     if (uri == null) {
       throw new NinjsException(
           "/uri", "every item has a uri, the name that it keeps in all versions");
+    }
+    if (uri.length() > LONGEST_URI) {
+      throw new NinjsException("/uri", "is longer than " + LONGEST_URI + " characters");
     }
     PubStatus status = status();
     if (status == PubStatus.CANCELED) {
@@ -72,12 +77,13 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
   }
 
   /// What takes the story off the air whose document is refused for its status.
-  private Item held(String uri) {
+  private Item held(String uri) throws NinjsException {
+    Instant created = Dates.parse(fields.text("versionCreated", "versioncreated"));
     return new Item(
         StoryId.of(sender.key(), uri),
         nothing("Withheld"),
         new Credit(sender.name(), uri, null, null, sender.origin()),
-        new Timing(now, null, null),
+        new Timing(created == null || created.isBefore(now) ? now : created, null, null),
         Handling.of(Section.GENERAL, Urgency.USUAL).with(PubStatus.WITHHELD));
   }
 
@@ -118,13 +124,21 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
     String located = line("located");
     String written = headline();
     if (written.isEmpty() && paragraphs.isEmpty()) {
-      return null;
+      return titled();
     }
     return new Content(
         new Headline(written.isEmpty() ? Headlines.fromLead(paragraphs.getFirst()) : written),
         located == null ? dateline : new Dateline(located),
         paragraphs,
         language());
+  }
+
+  /// A title may be of any length: too long for a headline, it is a text. Null without one.
+  private @Nullable Content titled() throws NinjsException {
+    String title = line("title");
+    return title == null
+        ? null
+        : new Content(new Headline(Headlines.fromLead(title)), null, List.of(title), language());
   }
 
   private String headline() throws NinjsException {
@@ -136,7 +150,8 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
     for (String name : fields.beginning("headline_")) {
       written.add(fields.text(name));
     }
-    written.add(fields.text("title"));
+    String title = fields.text("title");
+    written.add(title == null || title.length() > LONGEST_TITLE ? null : title);
     for (String each : written) {
       String line = each == null ? "" : HtmlText.line(each);
       if (!line.isEmpty()) {

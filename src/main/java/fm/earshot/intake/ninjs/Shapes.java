@@ -73,17 +73,15 @@ final class Shapes {
       case "fields" -> below;
       case "list" -> new Shape.ListOf(rest.isEmpty() ? below : shape(rest, below));
       case "list-or-names" ->
-          new Shape.ListOrNames(named(rest, below), new Shape.Names(shape(rest, below)));
+          new Shape.ListOrNames(shape(rest, below), new Shape.Names(shape(rest, nameless(below))));
       case "list-or-any" -> new Shape.ListOrNames(shape(rest, below), new Shape.Any());
       default -> reference(kind.getFirst(), below);
     };
   }
 
-  /// In a list each has a name of its own.
-  private static Shape named(List<String> kind, Shape.Group below) {
-    Map<String, Shape> fields = new LinkedHashMap<>(below.fields());
-    fields.putIfAbsent("name", new Shape.Text());
-    return shape(kind, new Shape.Group(fields, Set.of("name"), below.either()));
+  /// Under a name of its own a thing needs none within.
+  private static Shape.Group nameless(Shape.Group below) {
+    return new Shape.Group(below.fields(), Set.of(), below.either());
   }
 
   private static Shape reference(String kind, Shape.Group below) {

@@ -47,6 +47,7 @@ final class StoryNinjs {
     if (story.credit().url() != null && !story.credit().url().equals(story.credit().uri())) {
       item.putArray("renditions")
           .addObject()
+          .put("name", "web")
           .put("contentType", "text/html")
           .put("href", story.credit().url());
     }
