@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Teaser {
   private static final int WHOLE = 1_200;
   private static final int FEWEST_PARAGRAPHS = 2;
-  private static final int SHORTEST_TEXT = 300;
+  private static final int SHORTEST_TEXT = 200;
   private static final double MORE = 1.3;
   private static final double SAME_NEWS = .4;
   private static final int STEM = 5;

@@ -1,6 +1,8 @@
 package fm.earshot.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -11,11 +13,21 @@ public final class HtmlText {
           + "button,select,textarea,input,nav,aside,figure,figcaption,footer,dialog,menu,head,"
           + "[hidden],[role=navigation],[role=complementary],[role=dialog]";
 
+  /// What a teaser ends with, after a sentence.
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?iU)(?<=[.!?…\"”\\]])\\s*(?:(?:read|see) (?:more|on)|continue reading)\\W*$");
+
   private HtmlText() {}
 
   /// The paragraphs of a fragment, such as a feed item's body.
   public static List<String> paragraphs(String html) {
-    return Sifted.text(blocks(Jsoup.parseBodyFragment(html).body()));
+    List<String> paragraphs =
+        new ArrayList<>(Sifted.text(blocks(Jsoup.parseBodyFragment(html).body())));
+    if (!paragraphs.isEmpty()) {
+      paragraphs.add(MORE.matcher(paragraphs.removeLast()).replaceFirst(""));
+    }
+    return List.copyOf(paragraphs);
   }
 
   /// A fragment as one line, such as a feed item's title.
