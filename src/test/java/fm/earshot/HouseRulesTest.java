@@ -78,6 +78,7 @@ class HouseRulesTest {
   /// has to be cleaned.
   private static final Map<String, Set<String>> SIBLINGS =
       Map.of(
+          "intake.article", Set.of("intake.feed", "intake.page"),
           "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
           "intake.newsml", Set.of("intake.page"),
@@ -175,6 +176,7 @@ class HouseRulesTest {
           io.javalin..           | http, alexa, phone, desk, producers, app
           com.rometools..        | intake
           org.jsoup..            | intake
+          net.dankito..          | intake.page
           org.jdbi..             | store
           org.flywaydb..         | store
           org.sqlite..           | store

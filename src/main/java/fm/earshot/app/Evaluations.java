@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Figures of how well a part does on a set of examples, as one JSON object.
 public final class Evaluations {
-  public static final List<String> NAMES = List.of("pasted", "feeds", "ninjs", "newsml", "attacks");
+  public static final List<String> NAMES =
+      List.of("extraction", "pasted", "feeds", "ninjs", "newsml", "attacks");
 
   private Evaluations() {}
 
@@ -21,6 +22,7 @@ public final class Evaluations {
   /// be read, [IllegalArgumentException] for an unknown name.
   public static ObjectNode of(String name, Path directory) throws IOException {
     return switch (name) {
+      case "extraction" -> Extraction.figures(directory);
       case "pasted" -> pasted(directory);
       case "feeds" -> FeedEvaluation.of(directory);
       case "ninjs" -> NinjsEvaluation.of(directory);

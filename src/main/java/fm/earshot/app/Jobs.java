@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.Wire;
 import fm.earshot.intake.WireException;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,8 +20,12 @@ import org.slf4j.LoggerFactory;
 final class Jobs implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
-  /// A wire and how long to rest between two looks at it.
-  record Poll(Wire wire, Rests rests) {}
+  /// A wire, how long to rest between two looks at it, and who sees to what came of each.
+  record Poll(Wire wire, Rests rests, Consumer<List<Filed>> then) {
+    Poll(Wire wire, Rests rests) {
+      this(wire, rests, _ -> {});
+    }
+  }
 
   private final Intake intake;
   private final RandomGenerator chance;
@@ -40,10 +46,10 @@ final class Jobs implements AutoCloseable {
   }
 
   private void run(Poll poll, CountDownLatch looked) {
-    Look last = look(poll.wire(), Look.FINE);
+    Look last = look(poll, Look.FINE);
     looked.countDown();
     while (!await(closing, poll.rests().after(last.failures(), last.asked(), chance))) {
-      last = look(poll.wire(), last);
+      last = look(poll, last);
     }
   }
 
@@ -54,9 +60,10 @@ final class Jobs implements AutoCloseable {
   }
 
   /// One look; a problem is logged when it is not the one of the last look.
-  private Look look(Wire wire, Look last) {
+  private Look look(Poll poll, Look last) {
+    Wire wire = poll.wire();
     try {
-      intake.take(wire);
+      poll.then().accept(intake.take(wire));
       return Look.FINE;
     } catch (WireException e) {
       String problem = String.valueOf(e.getMessage());

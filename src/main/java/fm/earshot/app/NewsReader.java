@@ -69,13 +69,15 @@ final class NewsReader {
     Fields feed =
         item instanceof Value.Text
             ? lone("", "feeds", item)
-            : group("feeds", item, "url", "file", "name", "section", "language", "poll");
+            : group(
+                "feeds", item, "url", "file", "name", "section", "language", "poll", "full-text");
     URI address = address(feed, item);
     String name = feed.text("name");
     Section section = section(feed);
     String spoken = feed.language("language", language);
     Duration poll = feed.duration("poll", POLL);
-    return address == null ? null : new Settings.Feed(address, name, section, spoken, poll);
+    boolean whole = feed.flag("full-text", true);
+    return address == null ? null : new Settings.Feed(address, name, section, spoken, poll, whole);
   }
 
   private @Nullable URI address(Fields feed, Value item) {

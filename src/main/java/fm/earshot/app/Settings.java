@@ -55,13 +55,14 @@ public record Settings(
   }
 
   /// A feed to poll: `address` is http, https or file. Without a name it has its own title, without
-  /// a section what its items say.
+  /// a section what its items say. With `fullText` a teaser's article is fetched.
   public record Feed(
       URI address,
       @Nullable String name,
       @Nullable Section section,
       String language,
-      Duration poll) {
+      Duration poll,
+      boolean fullText) {
     @Override
     public String toString() {
       return "Feed[" + Value.shown(address.toString()) + "]";

@@ -2,6 +2,7 @@ package fm.earshot.app;
 
 import fm.earshot.intake.Item;
 import fm.earshot.intake.Wire;
+import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.FeedSource;
 import fm.earshot.intake.feed.FeedWire;
 import fm.earshot.intake.feed.Fetch;
@@ -23,11 +24,15 @@ final class Wires {
 
   private Wires() {}
 
-  static List<Jobs.Poll> of(Settings settings, InstantSource clock) {
+  static List<Jobs.Poll> of(
+      Settings settings, InstantSource clock, Fetch fetch, WholeArticles articles) {
     List<Jobs.Poll> polls = new ArrayList<>();
-    Fetch fetch = new Fetch();
     for (Settings.Feed feed : settings.news().feeds()) {
-      polls.add(new Jobs.Poll(new FeedWire(source(feed), clock, fetch), rests(feed)));
+      Wire wire = new FeedWire(source(feed), clock, fetch);
+      polls.add(
+          feed.fullText()
+              ? new Jobs.Poll(wire, rests(feed), filed -> articles.complete(filed, feed.address()))
+              : new Jobs.Poll(wire, rests(feed)));
     }
     for (Settings.Watch watch : settings.news().watch()) {
       Wire wire = new FolderWire(source(watch), clock);

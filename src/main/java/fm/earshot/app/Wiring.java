@@ -12,6 +12,8 @@ import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
+import fm.earshot.intake.article.WholeArticles;
+import fm.earshot.intake.feed.Fetch;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
@@ -37,6 +39,7 @@ public final class Wiring implements AutoCloseable {
   private final Identity identity;
   private final Intake intake;
   private final Jobs jobs;
+  private final WholeArticles articles;
   private final Meters meters;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
@@ -61,7 +64,9 @@ public final class Wiring implements AutoCloseable {
     phone = phone();
     server = new WebServer(settings, rooms()).start();
     jobs = new Jobs(intake, random);
-    List<Jobs.Poll> wires = Wires.of(settings, clock);
+    Fetch fetch = new Fetch();
+    articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
+    List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles);
     jobs.start(wires, FIRST_LOOK);
     if (wires.isEmpty()) {
       newsroom().index();
@@ -181,6 +186,7 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     jobs.close();
+    articles.close();
     newsroom().close();
     bookmarks.close();
     open.close();

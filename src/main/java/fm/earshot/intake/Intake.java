@@ -1,5 +1,7 @@
 package fm.earshot.intake;
 
+import fm.earshot.news.Content;
+import fm.earshot.news.Credit;
 import fm.earshot.news.Handling;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
@@ -66,6 +68,12 @@ public final class Intake {
     return filed;
   }
 
+  /// Puts the whole text in the place of a teaser, as a version of the same date that corrects
+  /// nothing; unless the story has moved on meanwhile.
+  public Filed complete(Story teaser, Content whole, Credit credit) {
+    return told(locked(() -> fill(teaser, whole, credit)));
+  }
+
   /// Withdraws a story, known or not, for good.
   public Filed kill(StoryId id, String reason) {
     return told(locked(() -> withdraw(id, reason)));
@@ -100,6 +108,20 @@ public final class Intake {
     return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling)), true);
   }
 
+  private Change fill(Story teaser, Content whole, Credit credit) {
+    Story kept = book.newest(teaser.id());
+    if (kept == null || book.killed().contains(teaser.id())) {
+      return new Change(new Filed.Killed(teaser.id()), false);
+    }
+    if (kept.version() != teaser.version()) {
+      return new Change(new Filed.Unchanged(kept), false);
+    }
+    Item item = new Item(kept.id(), whole, credit, kept.timing(), kept.handling());
+    Limits.check(item);
+    Handling handling = kept.handling().correctedIn(kept.correctedIn());
+    return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling)), true);
+  }
+
   private Story keep(Item item, int version, Handling handling) {
     Story story =
         new Story(item.id(), version, item.content(), item.credit(), item.timing(), handling);
@@ -130,7 +152,7 @@ public final class Intake {
 
   private static boolean same(Story kept, Item item) {
     return kept.content().headline().equals(item.content().headline())
-        && kept.paragraphs().equals(item.content().paragraphs())
+        && kept.content().sent().equals(item.content().sent())
         && kept.handling().status() == item.handling().status()
         && kept.handling().urgency().equals(item.handling().urgency())
         && kept.section().equals(item.handling().section())

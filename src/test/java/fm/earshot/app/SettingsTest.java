@@ -40,6 +40,7 @@ class SettingsTest {
           section: World
           language: en
           poll: 30s
+          full-text: false
         - file: feeds/local.xml
         - https://example.org/other.xml
       watch:
@@ -124,14 +125,16 @@ class SettingsTest {
                             "Harbour Wire",
                             world,
                             "en",
-                            often),
-                        new Settings.Feed(local, null, null, "fr-CA", usual),
+                            often,
+                            false),
+                        new Settings.Feed(local, null, null, "fr-CA", usual, true),
                         new Settings.Feed(
                             URI.create("https://example.org/other.xml"),
                             null,
                             null,
                             "fr-CA",
-                            usual)),
+                            usual,
+                            true)),
                     List.of(
                         new Settings.Watch(directory.resolve("inbox"), null, null, "fr-CA"),
                         new Settings.Watch(

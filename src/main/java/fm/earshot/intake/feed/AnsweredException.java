@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// A server's answer that is no feed: its status, and when it wants to be asked again.
-final class AnsweredException extends IOException {
+public final class AnsweredException extends IOException {
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
   private static final int MOST_DIGITS = 9;
@@ -23,8 +23,12 @@ final class AnsweredException extends IOException {
     this.retryAfter = retryAfter;
   }
 
+  public int status() {
+    return status;
+  }
+
   /// `Retry-After` (RFC 9110, 10.2.3), seconds or a date, of an answer that is about load.
-  @Nullable Duration wait(Instant now) {
+  public @Nullable Duration wait(Instant now) {
     String written = retryAfter == null ? "" : retryAfter.strip();
     if (status != TOO_MANY && status != UNAVAILABLE) {
       return null;

@@ -67,12 +67,12 @@ public final class Fetch {
   }
 
   /// What a server calls the state of a resource.
-  record Validators(@Nullable String etag, @Nullable String lastModified) {
-    static final Validators NONE = new Validators(null, null);
+  public record Validators(@Nullable String etag, @Nullable String lastModified) {
+    public static final Validators NONE = new Validators(null, null);
   }
 
   /// A body that was fetched.
-  static final class Fetched {
+  public static final class Fetched {
     private final byte[] body;
     private final @Nullable String contentType;
     private final Validators validators;
@@ -83,22 +83,28 @@ public final class Fetch {
       this.validators = validators;
     }
 
-    byte[] body() {
+    public byte[] body() {
       return body;
     }
 
-    @Nullable String contentType() {
+    public @Nullable String contentType() {
       return contentType;
     }
 
-    Validators validators() {
+    public Validators validators() {
       return validators;
     }
   }
 
   /// The resource, or null if it has not changed. The exception's message says what went wrong.
   @Nullable Fetched get(URI named, Validators known) throws IOException {
-    FutureTask<@Nullable Fetched> task = new FutureTask<>(() -> follow(named, known));
+    return get(named, named, known);
+  }
+
+  /// The same for what only the resource at `named` points to: it has to be public, or in the same
+  /// place.
+  public @Nullable Fetched get(URI start, URI named, Validators known) throws IOException {
+    FutureTask<@Nullable Fetched> task = new FutureTask<>(() -> follow(start, named, known));
     Thread.ofVirtual().start(task);
     try {
       return task.get(total.toMillis(), TimeUnit.MILLISECONDS);
@@ -116,9 +122,9 @@ public final class Fetch {
     }
   }
 
-  private @Nullable Fetched follow(URI named, Validators known)
+  private @Nullable Fetched follow(URI start, URI named, Validators known)
       throws IOException, InterruptedException {
-    URI at = named;
+    URI at = start;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       check(at, named);
       HttpResponse<byte[]> answer = answer(at, known);
@@ -165,7 +171,8 @@ public final class Fetch {
             .header(
                 "Accept",
                 "application/rss+xml, application/atom+xml, application/feed+json,"
-                    + " application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5");
+                    + " application/rdf+xml;q=0.9, application/xml;q=0.8,"
+                    + " text/html;q=0.7, */*;q=0.5");
     if (known.etag() != null) {
       request.header("If-None-Match", known.etag());
     }

@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*[.!?…'’\"”] ?[(\\[](?:[^()]{2,60} ?/ ?[^()]{2,60}"
-              + "|[^()]{0,60}\\b(?i:AP|AFP|Reuters|EPA|Getty|Images|Canadian Press|Photo|Handout"
+          ".*[.!?…'’\"”] ?[(\\[](?:[^()]{2,60} ?/"
+              + " ?[^()]{2,60}|[^()]{0,60}\\b(?i:AP|AFP|Reuters|EPA|Getty|Images|Canadian"
+              + " Press|Photo|Handout"
               + "|Submitted|Courtesy|Shutterstock|Bloomberg|File|Archives?|Archivo|EFE)\\b"
-              + "[^()]{0,60})[)\\]]$");
+              + "[^()]{0,60}|(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&:/-]*|of|the|and|for|via|by|de|del|la|/|[|])["
+              + " ,]*){1,9})[)\\]]$");
   private static final Pattern PORTRAIT =
       Pattern.compile(
-          " (?:is|est|es|has been|covers|writes|reports|joined|couvre|cubre|escribe)\\b.*");
+          " (?:is|est|es|has been|covers|writes|reports|reported"
+              + " from|joined|couvre|cubre|escribe)\\b.*");
   private static final Pattern STAFF =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2} (?:is|est|es) (?:an?|the|une?|un|una)"
               + " .{0,60}\\b(?i:reporter|journalist|correspondent|columnist|producer|staff writer"
               + "|photographer|journaliste|chroniqueuse|chroniqueur|periodista|corresponsal"
               + "|columnista)\\b.*");
+  private static final Pattern AND = Pattern.compile(" and | & |, | et | y ");
   private static final int SHORTEST_PULL_QUOTE = 20;
   private static final int LONGEST_PULL_QUOTE = 400;
+  private static final int LAST_FEW = 3;
   private static final int MOST = 2_000;
   private static final int LONGEST_PORTRAIT = 400;
 
@@ -43,7 +48,7 @@ final class Captions {
           paragraph.equalsIgnoreCase(headline)
               || CREDITED.matcher(paragraph).matches()
               || isPullQuote(bare, at)
-              || (at >= body.size() - 2 && at > 0 && isPortrait(paragraph, byline));
+              || (at >= body.size() - LAST_FEW && at > 0 && isPortrait(paragraph, byline));
       if (!drop) {
         kept.add(paragraph);
       }
@@ -70,11 +75,26 @@ final class Captions {
     if (paragraph.length() > LONGEST_PORTRAIT) {
       return false;
     }
-    boolean ofTheAuthor =
-        byline != null
-            && paragraph.startsWith(byline)
-            && PORTRAIT.matcher(paragraph.substring(byline.length())).matches();
-    return ofTheAuthor || STAFF.matcher(paragraph).matches();
+    return isOfAnAuthor(paragraph, byline) || STAFF.matcher(paragraph).matches();
+  }
+
+  /// Whether it says what one of the authors is or does, by the whole name or the first.
+  private static boolean isOfAnAuthor(String paragraph, @Nullable String byline) {
+    if (byline == null) {
+      return false;
+    }
+    for (String name : AND.split(byline, -1)) {
+      String whole = name.strip();
+      String last = whole.substring(whole.lastIndexOf(' ') + 1);
+      for (String called : List.of(whole, whole.split(" ", 2)[0], last)) {
+        if (called.length() > 2
+            && paragraph.regionMatches(true, 0, called, 0, called.length())
+            && PORTRAIT.matcher(paragraph.substring(called.length())).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String bare(String text) {

@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
 
 /// What publishers put around a story, told line by line by the rules in `clutter.txt`.
 final class Clutter {
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 450;
   private static final List<Rule> RULES = load();
   private static final Pattern BULLET = Pattern.compile("^[•·▪►▶▸→*|>»\\p{So}\\s&&[^©]]+");
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?iU)\\W*(?:.*\\b(?:advertisement|advertising|ad|ads|publicité|publicidad|anuncio|continues|continue|display)\\b.*|loading\\W*|article"
+              + " content|\\d{1,2}[:.]\\d{2}|\\W*)");
 
   private Clutter() {}
 
@@ -32,6 +37,12 @@ final class Clutter {
 
     /// Dropped with all that follows.
     record End() implements Mark {}
+
+    /// Dropped, and the end where hardly a sentence is left to come.
+    record Tail() implements Mark {}
+
+    /// Dropped: who took a picture. A caption beside it goes too.
+    record Credit() implements Mark {}
 
     /// Who wrote it.
     record Byline(String names) implements Mark {}
@@ -57,10 +68,17 @@ final class Clutter {
     return new Mark.Story();
   }
 
+  /// Whether a line only breaks a story off for a moment, as advertising does.
+  static boolean isBreak(String line) {
+    return BREAK.matcher(line).matches();
+  }
+
   private enum Kind {
     LINE,
     LINKS,
     END,
+    TAIL,
+    CREDIT,
     BYLINE,
     PUBLISHED;
 
@@ -69,6 +87,8 @@ final class Clutter {
         case LINE -> new Mark.Line();
         case LINKS -> new Mark.Links();
         case END -> new Mark.End();
+        case TAIL -> new Mark.Tail();
+        case CREDIT -> new Mark.Credit();
         case BYLINE -> new Mark.Byline(Objects.requireNonNull(match.group(1)).strip());
         case PUBLISHED -> new Mark.Published(match.group());
       };

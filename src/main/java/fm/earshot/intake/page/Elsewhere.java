@@ -15,7 +15,8 @@ import java.util.function.Function;
 /// The signs: none of its names stands elsewhere in the story, it quotes with other marks, it is in
 /// the present where the story is past, it shares no word with the story, it says what a picture
 /// shows, and the paragraph after it refers to the one before. Against it: a name or several words
-/// shared, the story's own quotation marks, the past tense, a start that refers back.
+/// shared, the story's own quotation marks, the past tense, a start that refers back, somebody
+/// named as the source.
 final class Elsewhere {
   private static final int ENOUGH = 5;
   private static final int FEWEST_PARAGRAPHS = 3;
@@ -66,6 +67,7 @@ final class Elsewhere {
         + byTense(it)
         + byWords(it)
         + (it.pictured() ? 2 : 0)
+        - (it.attributed() ? 2 : 0)
         + (nextRefersBack ? 1 : 0);
   }
 

@@ -12,6 +12,7 @@ public final class Headlines {
   private static final int MADE = 80;
   private static final int SHORTEST_CLAUSE = 30;
   private static final Pattern FULL_STOP = Pattern.compile(".*[.;:,…][\"”»’')\\]]*$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CLAUSE = Pattern.compile("[,;:] | [—–-] ");
   private static final Set<String> DANGLING =
       Set.copyOf(
@@ -34,6 +35,11 @@ public final class Headlines {
         && line.indexOf(' ') > 0
         && !FULL_STOP.matcher(line).matches()
         && line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /// A text's letters and digits alone, in lower case, for telling whether two say the same.
+  static String bare(String text) {
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /// A headline of at most 80 characters, or of one longer word: the lead's first clause.

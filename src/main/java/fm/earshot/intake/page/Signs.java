@@ -15,6 +15,7 @@ record Signs(
     Set<Quote> quotes,
     Tense tense,
     boolean pictured,
+    boolean attributed,
     boolean startsFromAbove,
     boolean refersBack) {
 
@@ -70,6 +71,11 @@ record Signs(
               + " pictured|pictured|looks? on|file photo|in this photo|in this image|in this"
               + " video|poses?|video shows|photo shows|footage shows|watch as|from left|left to"
               + " right|on voit|se ve|se ven|en la imagen|sur cette photo)\\b");
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          "(?iU)\\b(?:sa(?:ys?|id) that|told|according to|announced|selon|según|dijo que|dit"
+              + " que)\\b");
+  private static final Pattern SAYS = Pattern.compile("(?iU)\\b(?:says?|said)\\b");
   private static final Pattern PRESENT =
       Pattern.compile(
           "(?iU)\\b(?:says?|tells?|explains?|recalls?|lifts?|works?|walks?|stands?|carr(?:y|ies)|holds?"
@@ -98,8 +104,14 @@ record Signs(
         quotes(it),
         tense(QUOTED.matcher(it).replaceAll(" ")),
         PICTURED.matcher(it).find(),
+        isAttributed(it),
         BACK.matcher(it).lookingAt(),
         REFERS.matcher(it).lookingAt());
+  }
+
+  /// Whether it names its source; a caption's speaker is quoted.
+  private static boolean isAttributed(String it) {
+    return ATTRIBUTED.matcher(it).find() || (quotes(it).isEmpty() && SAYS.matcher(it).find());
   }
 
   private static Set<Quote> quotes(String it) {

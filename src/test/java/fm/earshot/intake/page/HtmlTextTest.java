@@ -48,6 +48,14 @@ class HtmlTextTest {
   }
 
   @Test
+  void teaserEndsWithItsSentence() {
+    assertThat(HtmlText.paragraphs("<p>The weir broke. <a href='/x'>Read more »</a></p>"))
+        .containsExactly("The weir broke.");
+    assertThat(HtmlText.paragraphs("She likes to read more"))
+        .containsExactly("She likes to read more");
+  }
+
+  @Test
   void deepNestingEndsQuickly() {
     String deep = "<div>".repeat(100_000) + "Deep.";
     Assertions.assertTimeoutPreemptively(

@@ -1,0 +1,112 @@
+package fm.earshot.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where on a cleared page the article stands: what the publisher marks as its body or as an
+/// article, what Readability finds, and what is densest are compared by how much running text they
+/// hold.
+final class Roots {
+  private static final List<String> MARKED =
+      List.of("[itemprop=articleBody]", "article", "main,[role=main]");
+  private static final int MOST_ELEMENTS = 6_000;
+  private static final double NEARLY_ALL = .8;
+  private static final double HALF_AS_MUCH_AGAIN = 1.5;
+  private static final double A_PART_MORE = 1.3;
+  private static final double DENSE = .9;
+  private static final int LITTLE = 250;
+
+  private Roots() {}
+
+  /// The article's blocks. The page is used up.
+  static Passage article(Document page, String url) {
+    List<Passage> marked = MARKED.stream().map(mark -> fullest(page, mark)).toList();
+    Passage body = passage(page.body());
+    Passage dense = passage(Densest.under(page.body()));
+    Passage readable = readable(page, url);
+    Passage chosen = chosen(marked.get(0), marked.get(1), readable);
+    if (dense.text() >= A_PART_MORE * chosen.text() && dense.density() >= DENSE) {
+      chosen = dense;
+    }
+    if (chosen.text() >= LITTLE) {
+      return chosen;
+    }
+    List<Passage> others = new ArrayList<>(marked);
+    others.add(body);
+    for (Passage other : others) {
+      if (other.text() > 2 * chosen.text()) {
+        return other;
+      }
+    }
+    return chosen.text() > 0 ? chosen : firstWithWords(others);
+  }
+
+  /// What is marked, if it has nearly all that Readability finds and is nearly as dense; of several
+  /// articles on a page only one that is not much larger.
+  private static Passage chosen(Passage body, Passage article, Passage readable) {
+    if (isAsGood(body, readable)) {
+      return body;
+    }
+    boolean one =
+        article.text() <= HALF_AS_MUCH_AGAIN * readable.text() || readable.text() < LITTLE;
+    return one && isAsGood(article, readable) ? article : readable;
+  }
+
+  private static boolean isAsGood(Passage marked, Passage readable) {
+    return marked.text() > 0
+        && marked.text() >= NEARLY_ALL * readable.text()
+        && marked.density() >= NEARLY_ALL * readable.density();
+  }
+
+  private static Passage firstWithWords(List<Passage> passages) {
+    return passages.stream()
+        .filter(passage -> !passage.blocks().isEmpty())
+        .findFirst()
+        .orElse(Passage.NONE);
+  }
+
+  private static Passage fullest(Document page, String mark) {
+    Passage fullest = Passage.NONE;
+    for (Element element : outermost(page, mark)) {
+      Passage passage = passage(element);
+      boolean more = passage.text() > fullest.text() || fullest.blocks().isEmpty();
+      fullest = more ? passage : fullest;
+    }
+    return fullest;
+  }
+
+  /// The marked elements that are not within another: those have no more to say.
+  private static List<Element> outermost(Document page, String mark) {
+    Evaluator marked = Selector.evaluatorOf(mark);
+    List<Element> found = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          boolean matches = node instanceof Element element && element.is(marked);
+          if (matches) {
+            found.add((Element) node);
+          }
+          return matches ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        },
+        page);
+    return found;
+  }
+
+  private static Passage readable(Document page, String url) {
+    if (page.body().getAllElements().size() > MOST_ELEMENTS) {
+      return Passage.NONE;
+    }
+    return passage(new Readability4J(url, page).parse().getArticleContent());
+  }
+
+  private static Passage passage(@Nullable Element root) {
+    return root == null ? Passage.NONE : new Passage(Block.of(root));
+  }
+}
