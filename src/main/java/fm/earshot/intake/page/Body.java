@@ -25,10 +25,17 @@ final class Body {
 
   private final List<Line> lines;
   private final List<Line> kept = new ArrayList<>();
+  private final int[] left;
   private int links;
+  private int sentences;
+  private int counted;
 
   private Body(List<Line> lines) {
     this.lines = lines;
+    this.left = new int[lines.size() + 1];
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      left[at] = left[at + 1] + (lines.get(at).isSentence() ? 1 : 0);
+    }
   }
 
   static List<String> of(List<Line> lines) {
@@ -54,7 +61,7 @@ final class Body {
         return at + 1;
       }
       links = NUMBERED.matcher(line.text()).matches() ? links : 0;
-      kept.add(line);
+      keep(line);
       return at + 1;
     }
     int end = at;
@@ -67,6 +74,13 @@ final class Body {
     return row(at, end, false);
   }
 
+  private void keep(Line line) {
+    kept.add(line);
+    sentences += line.isSentence() ? 1 : 0;
+    int number = number(line);
+    counted = number > 0 ? number : counted;
+  }
+
   /// A headline may ask: among links a question that no sentence follows is one of them.
   private boolean isLinkedQuestion(int at) {
     String text = lines.get(at).text();
@@ -77,10 +91,7 @@ final class Body {
   private boolean ends(int at) {
     return switch (lines.get(at).mark()) {
       case Mark.End() -> kept.size() >= BEGUN;
-      case Mark.Tail() -> {
-        long left = lines.subList(at, lines.size()).stream().filter(Line::isSentence).count();
-        yield left <= HARDLY && kept.stream().filter(Line::isSentence).count() > left;
-      }
+      case Mark.Tail() -> left[at] <= HARDLY && sentences > left[at];
       case Mark.Story(),
           Mark.Line(),
           Mark.Links(),
@@ -105,7 +116,7 @@ final class Body {
         boolean heads = !button && at == row.size() - 1 && line.text().length() <= HEADING;
         boolean lone = line.isSentence() && row.size() <= 2;
         if (!box || heads || lone || goesOn(line)) {
-          kept.add(line);
+          keep(line);
         }
       }
     }
@@ -114,18 +125,14 @@ final class Body {
 
   /// Whether a numbered line counts on from the last that was kept.
   private boolean goesOn(Line line) {
-    Matcher number = COUNT.matcher(line.text());
-    return number.matches()
-        && kept.stream()
-            .map(above -> COUNT.matcher(above.text()))
-            .filter(Matcher::matches)
-            .reduce((one, other) -> other)
-            .filter(last -> value(last) + 1 == value(number))
-            .isPresent();
+    int number = number(line);
+    return number > 1 && number == counted + 1;
   }
 
-  private static int value(Matcher number) {
-    return Integer.parseInt(Objects.requireNonNull(number.group(1)));
+  /// The number that a line begins with; 0 if it begins with none.
+  private static int number(Line line) {
+    Matcher number = COUNT.matcher(line.text());
+    return number.matches() ? Integer.parseInt(Objects.requireNonNull(number.group(1))) : 0;
   }
 
   /// A heading is short: an open line as long as a sentence is a caption or another's headline.
@@ -144,7 +151,6 @@ final class Body {
 
   /// Loose words after the last sentence are tags and labels.
   private void trim() {
-    long sentences = kept.stream().filter(Line::isSentence).count();
     while (sentences >= ENOUGH && isLoose(kept.getLast())) {
       kept.removeLast();
     }

@@ -3,8 +3,11 @@ package fm.earshot.intake.page;
 import fm.earshot.intake.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,10 +25,12 @@ final class Metadata {
 
   private final Document page;
   private final LinkedData linked;
+  private final Map<String, String> meta;
 
   Metadata(Document page, LinkedData linked) {
     this.page = page;
     this.linked = linked;
+    this.meta = metas(page);
   }
 
   Article.About about() {
@@ -153,14 +158,26 @@ final class Metadata {
 
   private @Nullable String meta(String... names) {
     for (String name : names) {
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        Element element = page.selectFirst("meta[" + key + "=\"" + name + "\"]");
-        if (element != null && !element.attr("content").isBlank()) {
-          return element.attr("content");
-        }
+      String content = meta.get(name.toLowerCase(Locale.ROOT));
+      if (content != null) {
+        return content;
       }
     }
     return null;
+  }
+
+  /// What the page's meta elements say, the first of a name.
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> said = new HashMap<>();
+    for (Element element : page.getElementsByTag("meta")) {
+      String content = element.attr("content");
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        if (element.hasAttr(key) && !content.isBlank()) {
+          said.putIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    return said;
   }
 
   private @Nullable String attribute(String place, String... names) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// article, what Readability finds, and what is densest are compared by how much running text they
 /// hold.
 final class Roots {
-  private static final List<String> MARKED =
-      List.of("[itemprop=articleBody]", "article", "main,[role=main]");
   private static final int MOST_ELEMENTS = 6_000;
   private static final double NEARLY_ALL = .8;
   private static final double HALF_AS_MUCH_AGAIN = 1.5;
@@ -28,25 +26,29 @@ final class Roots {
 
   /// The article's blocks. The page is used up.
   static Passage article(Document page, String url) {
-    List<Passage> marked = MARKED.stream().map(mark -> fullest(page, mark)).toList();
-    Passage body = passage(page.body());
+    Passage marked = fullest(page, "[itemprop=articleBody]");
+    Passage article = fullest(page, "article");
+    List<Passage> others = new ArrayList<>(List.of(marked, article));
+    if (Math.max(marked.text(), article.text()) <= 2 * LITTLE) {
+      others.add(fullest(page, "main,[role=main]"));
+      others.add(passage(page.body()));
+    }
     Passage dense = passage(Densest.under(page.body()));
-    Passage readable = readable(page, url);
-    Passage chosen = chosen(marked.get(0), marked.get(1), readable);
+    Passage chosen = chosen(marked, article, readable(page, url));
     if (dense.text() >= A_PART_MORE * chosen.text() && dense.density() >= DENSE) {
       chosen = dense;
     }
-    if (chosen.text() >= LITTLE) {
-      return chosen;
-    }
-    List<Passage> others = new ArrayList<>(marked);
-    others.add(body);
+    return chosen.text() >= LITTLE ? chosen : atLeast(chosen, others);
+  }
+
+  /// Where little was found: the first that has more, else the first with words at all.
+  private static Passage atLeast(Passage little, List<Passage> others) {
     for (Passage other : others) {
-      if (other.text() > 2 * chosen.text()) {
+      if (other.text() > 2 * little.text()) {
         return other;
       }
     }
-    return chosen.text() > 0 ? chosen : firstWithWords(others);
+    return little.text() > 0 ? little : firstWithWords(others);
   }
 
   /// What is marked, if it has nearly all that Readability finds and is nearly as dense; of several

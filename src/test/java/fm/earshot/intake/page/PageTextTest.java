@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,15 @@ class PageTextTest {
     Pasted page = PageText.read(" \n\u200B\nShare\n");
     assertThat(page.paragraphs()).isEmpty();
     assertThat(page.headline()).isNull();
+  }
+
+  /// Each of these may be the end of the story, which depends on what is left after it.
+  @Test
+  void manyEndsAreSeenQuickly() {
+    String part = "A sentence that is long enough to be one, and closed.\n".repeat(3);
+    String page = (part + "Follow Ida Storm\n").repeat(8_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(PageText.read(page).paragraphs()).isNotEmpty());
   }
 
   private static String resource(String name) throws IOException {
