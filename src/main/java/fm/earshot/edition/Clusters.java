@@ -2,6 +2,7 @@ package fm.earshot.edition;
 
 import fm.earshot.news.Story;
 import fm.earshot.search.Likeness;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Set;
 record Clusters(List<Cluster> all) {
   static final Comparator<Story> NEWEST =
       Comparator.comparing((Story story) -> story.timing().versionCreated()).reversed();
+
+  private static final Duration APART = Duration.ofDays(2);
 
   private static final Comparator<Story> NEWEST_THEN_ID = NEWEST.thenComparing(Story::id);
 
@@ -49,7 +52,7 @@ record Clusters(List<Cluster> all) {
   /// most urgent tells, then the newest, then the longest.
   static Clusters of(Collection<Story> stories, Likeness likeness) {
     List<Story> ordered = stories.stream().sorted(NEWEST_THEN_ID).toList();
-    return new Clusters(SameNews.groups(ordered, likeness).stream().map(Cluster::of).toList());
+    return new Clusters(SameNews.groups(ordered, likeness, APART).stream().map(Cluster::of).toList());
   }
 
   private static List<Story> newestOfEachSource(List<Story> stories) {
