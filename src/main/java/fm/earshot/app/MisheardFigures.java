@@ -91,12 +91,7 @@ final class MisheardFigures {
         .forEach(item ->
             stories.add(
                 new Story(
-                    item.id(),
-                    1,
-                    item.content(),
-                    item.credit(),
-                    item.timing(),
-                    item.handling())));
+                    item.id(), 1, item.content(), item.credit(), item.timing(), item.handling())));
     for (JsonNode node : new YAMLMapper().readTree(directory.resolve("stories.yaml").toFile())) {
       stories.add(story(node));
     }

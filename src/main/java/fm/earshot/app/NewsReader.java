@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.edition.Programme;
+import fm.earshot.edition.Rules;
 import fm.earshot.news.Section;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ final class NewsReader {
   private static final Duration POLL = Duration.ofMinutes(5);
   private static final int SIZE = 10;
   private static final int LARGEST = 100;
+  private static final String[] KEYS = {
+    "name", "sections", "sources", "without-sources", "language", "size", "max-age"
+  };
 
   private final Fields given;
   private final Path directory;
@@ -105,7 +109,7 @@ final class NewsReader {
       String name = new Fields("", Map.of("programmes", item)).text("programmes", "");
       return new Programme(name, Set.of(new Section(name)), language, SIZE);
     }
-    Fields programme = group("programmes", item, "name", "sections", "language", "size");
+    Fields programme = group("programmes", item, KEYS);
     String name = programme.text("name");
     if (name == null) {
       throw item.wrong("a programme has a name");
@@ -114,7 +118,22 @@ final class NewsReader {
         name,
         programme.words("sections").stream().map(Section::new).collect(Collectors.toSet()),
         programme.language("language", language),
-        programme.whole("size", 1, LARGEST, SIZE));
+        programme.whole("size", 1, LARGEST, SIZE),
+        rules(programme, item));
+  }
+
+  private static Rules rules(Fields programme, Value item) {
+    Set<String> sources = Set.copyOf(programme.words("sources"));
+    Set<String> without = Set.copyOf(programme.words("without-sources"));
+    Rules rules = new Rules(sources, without, programme.age("max-age"));
+    rules.sources().stream()
+        .filter(rules.without()::contains)
+        .findFirst()
+        .ifPresent(both -> {
+          throw item.wrong(
+              "the source \"" + Value.shown(both) + "\" stands in sources and in without-sources");
+        });
+    return rules;
   }
 
   private static @Nullable Section section(Fields fields) {

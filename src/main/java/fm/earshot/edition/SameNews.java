@@ -31,8 +31,7 @@ public final class SameNews {
 
   /// `stories` in groups, each in the place of its first. The same words further than `apart` in
   /// time are other news (a yearly report, the next match).
-  public static List<List<Story>> groups(
-      List<Story> stories, Likeness likeness, Duration apart) {
+  public static List<List<Story>> groups(List<Story> stories, Likeness likeness, Duration apart) {
     SameNews sameNews = new SameNews(stories, alike(stories, likeness, apart));
     while (sameNews.joined()) {}
     return sameNews.groups.stream().filter(group -> !group.isEmpty()).toList();
