@@ -2,11 +2,12 @@ package fm.earshot.search;
 
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -92,16 +93,19 @@ public final class Likeness {
   }
 
   private Vector vector(Gist gist) {
-    Map<Integer, Double> weights = new TreeMap<>();
+    List<Weighed> weighed = new ArrayList<>();
     gist.stems()
         .forEach((stem, count) -> {
           Term term = terms.getOrDefault(stem, unknown(stem));
-          weights.merge(term.number(), count * rarity(term.stories()), Double::sum);
+          weighed.add(new Weighed(term.number(), count * rarity(term.stories())));
         });
+    weighed.sort(Comparator.comparingInt(Weighed::term));
     return Vector.of(
-        weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+        weighed.stream().mapToInt(Weighed::term).toArray(),
+        weighed.stream().mapToDouble(Weighed::weight).toArray());
   }
+
+  private record Weighed(int term, double weight) {}
 
   /// Numbered below zero, so that two unknown stories can still be alike.
   private static Term unknown(String stem) {
