@@ -65,7 +65,7 @@ class HouseRulesTest {
           room("desk", "newsroom", "intake", "edition", "summary", "search", "news"),
           room("producers", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
-          room("store", "intake", "dialogue", "news"),
+          room("store", "intake", "dialogue", "edition", "news"),
           // Main starts the app, and says in a line why the store could not be opened.
           room("", "app", "store"));
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// Figures of how well a part does on a set of examples, as one JSON object.
 public final class Evaluations {
   public static final List<String> NAMES =
-      List.of("extraction", "pasted", "feeds", "ninjs", "newsml", "attacks");
+      List.of(
+          "extraction", "pasted", "feeds", "ninjs", "newsml", "attacks", "clusters", "misheard");
 
   private Evaluations() {}
 
@@ -28,6 +29,8 @@ public final class Evaluations {
       case "ninjs" -> NinjsEvaluation.of(directory);
       case "newsml" -> NewsmlEvaluation.of(directory);
       case "attacks" -> AttackEvaluation.of(directory);
+      case "clusters" -> ClusterFigures.of(directory);
+      case "misheard" -> MisheardFigures.of(directory);
       default ->
           throw new IllegalArgumentException(
               "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));

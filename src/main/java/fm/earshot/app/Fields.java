@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A group of settings, read by type. `prefix` is put before a key in an error; what is wrong is as
 /// if it were not given, unless the mistake is fatal.
 record Fields(String prefix, Map<String, Value> values, Mistakes mistakes) {
+  private static final Pattern AGE = Pattern.compile("(\\d{1,6})(m|h|d)");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)");
 
   boolean has(String key) {
@@ -164,6 +165,27 @@ record Fields(String prefix, Map<String, Value> values, Mistakes mistakes) {
         };
     boolean fits = duration.isPositive() && duration.compareTo(Duration.ofDays(1)) <= 0;
     return fits ? duration : null;
+  }
+
+  /// One minute to 30 days; null where it is not given.
+  @Nullable Duration age(String key) {
+    return this.<@Nullable Duration>as(
+        key, null, "1m to 30d, such as 90m, 6h or 2d", Fields::ageOf);
+  }
+
+  private static @Nullable Duration ageOf(String text) {
+    Matcher parts = AGE.matcher(text);
+    if (!parts.matches()) {
+      return null;
+    }
+    long number = Long.parseLong(parts.group(1));
+    Duration age =
+        switch (parts.group(2)) {
+          case "m" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofDays(number);
+        };
+    return age.isPositive() && age.compareTo(Duration.ofDays(30)) <= 0 ? age : null;
   }
 
   @Nullable Path path(String key, Path directory) {

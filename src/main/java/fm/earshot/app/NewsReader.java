@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.edition.Programme;
+import fm.earshot.edition.Rules;
 import fm.earshot.news.Section;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ final class NewsReader {
   private static final Duration POLL = Duration.ofMinutes(5);
   private static final int SIZE = 10;
   private static final int LARGEST = 100;
+  private static final String[] KEYS = {
+    "name", "sections", "sources", "without-sources", "language", "size", "max-age"
+  };
 
   private final Fields given;
   private final Path directory;
@@ -115,7 +119,7 @@ final class NewsReader {
       String name = lone("", "programmes", item).text("programmes");
       return name == null ? null : new Programme(name, Set.of(new Section(name)), language, SIZE);
     }
-    Fields programme = group("programmes", item, "name", "sections", "language", "size");
+    Fields programme = group("programmes", item, KEYS);
     if (!programme.has("name")) {
       throw item.wrong("a programme has a name");
     }
@@ -124,7 +128,22 @@ final class NewsReader {
         programme.words("sections").stream().map(Section::new).collect(Collectors.toSet());
     String spoken = programme.language("language", language);
     int size = programme.whole("size", 1, LARGEST, SIZE);
-    return name == null ? null : new Programme(name, sections, spoken, size);
+    Rules rules = rules(programme, item);
+    return name == null ? null : new Programme(name, sections, spoken, size, rules);
+  }
+
+  private static Rules rules(Fields programme, Value item) {
+    Set<String> sources = Set.copyOf(programme.words("sources"));
+    Set<String> without = Set.copyOf(programme.words("without-sources"));
+    Rules rules = new Rules(sources, without, programme.age("max-age"));
+    rules.sources().stream()
+        .filter(rules.without()::contains)
+        .findFirst()
+        .ifPresent(both -> {
+          throw item.wrong(
+              "the source \"" + Value.shown(both) + "\" stands in sources and in without-sources");
+        });
+    return rules;
   }
 
   private static @Nullable Section section(Fields fields) {

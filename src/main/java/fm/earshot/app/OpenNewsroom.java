@@ -1,11 +1,13 @@
 package fm.earshot.app;
 
+import fm.earshot.edition.Pins;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
 import fm.earshot.store.Database;
+import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.lead.LeadSummarizer;
@@ -15,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
-record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Newsroom newsroom)
+record OpenNewsroom(
+    Database database, StoryBook book, Pins pins, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
@@ -27,11 +30,12 @@ record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Ne
             () -> sample(settings, clock, summaries), Thread::startVirtualThread);
     Database database = Database.open(settings.storage().data());
     StoryBook book = new SqlStoryBook(database);
-    Sources sources = new Sources(book, sample.join());
+    Pins pins = new SqlPins(database);
+    Sources sources = new Sources(book, sample.join(), pins);
     Programmes programmes =
         new Programmes(settings.news().programmes(), settings.station().language());
     Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
-    return new OpenNewsroom(database, book, summaries, newsroom);
+    return new OpenNewsroom(database, book, pins, summaries, newsroom);
   }
 
   private static List<Story> sample(Settings settings, InstantSource clock, SummaryBook summaries) {

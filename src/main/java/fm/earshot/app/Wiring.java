@@ -119,7 +119,7 @@ public final class Wiring implements AutoCloseable {
     return new WebServer.Rooms(
         alexa,
         phone,
-        new DeskRoutes(intake, open.book(), newsroom(), clock),
+        new DeskRoutes(intake, open.book(), open.pins(), newsroom(), clock),
         producers(),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }

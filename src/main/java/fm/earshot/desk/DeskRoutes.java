@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.edition.Edition;
+import fm.earshot.edition.Pins;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.IntakeException;
@@ -40,12 +41,15 @@ public final class DeskRoutes {
 
   private final Intake intake;
   private final StoryBook book;
+  private final Pins pins;
   private final Newsroom newsroom;
   private final InstantSource clock;
 
-  public DeskRoutes(Intake intake, StoryBook book, Newsroom newsroom, InstantSource clock) {
+  public DeskRoutes(
+      Intake intake, StoryBook book, Pins pins, Newsroom newsroom, InstantSource clock) {
     this.intake = intake;
     this.book = book;
+    this.pins = pins;
     this.newsroom = newsroom;
     this.clock = clock;
   }
@@ -55,6 +59,8 @@ public final class DeskRoutes {
     routes.get("/api/stories/{id}", this::show);
     routes.post("/api/stories/{id}/kill", this::kill);
     routes.post("/api/stories/{id}/restore", this::restore);
+    routes.post("/api/stories/{id}/pin", this::pin);
+    routes.post("/api/stories/{id}/unpin", this::unpin);
     routes.get("/api/editions/{programme}", this::edition);
   }
 
@@ -161,6 +167,33 @@ public final class DeskRoutes {
     intake.restore(id);
     newsroom.rebuild();
     answer(context, HttpStatus.OK, status(id, "restored"));
+  }
+
+  private void pin(Context context) throws JsonProcessingException {
+    StoryId id = id(context.pathParam("id"));
+    if (id == null) {
+      unknown(context);
+      return;
+    }
+    try {
+      pins.pin(PinJson.read(context.bodyAsBytes(), id, clock.instant()), clock.instant());
+    } catch (PinJson.Wrong e) {
+      refuse(
+          context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), e.pointer());
+      return;
+    }
+    newsroom.rebuild();
+    answer(context, HttpStatus.OK, status(id, "pinned"));
+  }
+
+  private void unpin(Context context) throws JsonProcessingException {
+    StoryId id = id(context.pathParam("id"));
+    if (id == null || !pins.unpin(id, clock.instant())) {
+      refuse(context, HttpStatus.NOT_FOUND, "no such pin", null);
+      return;
+    }
+    newsroom.rebuild();
+    answer(context, HttpStatus.OK, status(id, "unpinned"));
   }
 
   /// The reason given, null if the body is not an object with one.

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.edition.Edition;
+import fm.earshot.edition.Programme;
+import fm.earshot.edition.Rules;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
 
@@ -13,10 +15,16 @@ final class EditionJson {
 
   static ObjectNode of(Edition edition) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("programme", edition.programme().name())
-        .put("language", edition.programme().language());
+    Programme programme = edition.programme();
+    json.put("programme", programme.name())
+        .put("language", programme.language())
+        .put("size", programme.size());
     ArrayNode sections = json.putArray("sections");
-    edition.programme().sections().stream().map(Section::name).sorted().forEach(sections::add);
+    programme.sections().stream().map(Section::name).sorted().forEach(sections::add);
+    Rules rules = programme.rules();
+    rules.sources().stream().sorted().forEach(json.putArray("sources")::add);
+    rules.without().stream().sorted().forEach(json.putArray("withoutSources")::add);
+    json.put("maxAge", rules.maxAge() == null ? null : rules.maxAge().toString());
     ArrayNode rundown = json.putArray("rundown");
     edition.rundown().forEach(pick -> rundown.add(pick(pick)));
     ArrayNode leftOut = json.putArray("leftOut");

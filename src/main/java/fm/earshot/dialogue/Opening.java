@@ -1,5 +1,6 @@
 package fm.earshot.dialogue;
 
+import fm.earshot.edition.Edition;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
@@ -41,13 +42,25 @@ record Opening(Turn turn) {
   }
 
   private Session atFirstUnheard(Session session, Bookmark returning) {
-    Set<StoryId> heard = new HashSet<>(returning.heard());
+    Set<StoryId> heard = heard(session, returning);
     List<StoryId> rundown = Rundown.of(session, turn.script());
     int first = 0;
     while (first < rundown.size() && heard.contains(rundown.get(first))) {
       first++;
     }
     return session.at(session.place().of(first < rundown.size() ? first : 0, Place.NO_BRIEFING));
+  }
+
+  /// What the listener has heard: also what is now told by another source.
+  private Set<StoryId> heard(Session session, Bookmark returning) {
+    Set<StoryId> heard = new HashSet<>(returning.heard());
+    Edition edition = turn.script().edition(session.programme());
+    if (edition != null) {
+      edition.rundown().stream()
+          .filter(pick -> pick.told().stream().anyMatch(returning.heard()::contains))
+          .forEach(pick -> heard.add(pick.story().id()));
+    }
+    return heard;
   }
 
   private Step offer(Session session, Bookmark returning, Position left) {

@@ -2,6 +2,7 @@ package fm.earshot.edition;
 
 import fm.earshot.news.Story;
 import fm.earshot.search.Likeness;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Set;
 record Clusters(List<Cluster> all) {
   static final Comparator<Story> NEWEST =
       Comparator.comparing((Story story) -> story.timing().versionCreated()).reversed();
+
+  private static final Duration APART = Duration.ofDays(2);
 
   private static final Comparator<Story> NEWEST_THEN_ID = NEWEST.thenComparing(Story::id);
 
@@ -28,8 +31,13 @@ record Clusters(List<Cluster> all) {
       others = List.copyOf(others);
     }
 
-    static Cluster of(List<Story> sameNews) {
-      Story told = newestOfEachSource(sameNews).stream().min(MOST_URGENT).orElseThrow();
+    static Cluster of(List<Story> sameNews, Pinned pinned) {
+      Story told =
+          sameNews.stream()
+              .filter(pinned::has)
+              .min(Comparator.comparingInt(pinned::rank).thenComparing(MOST_URGENT))
+              .or(() -> newestOfEachSource(sameNews).stream().min(MOST_URGENT))
+              .orElseThrow();
       List<Story> others =
           sameNews.stream().filter(s -> !s.equals(told)).sorted(NEWEST_THEN_ID).toList();
       return new Cluster(told, others);
@@ -46,10 +54,13 @@ record Clusters(List<Cluster> all) {
   }
 
   /// A source's older telling of its own news gives way to its newer one; among the sources the
-  /// most urgent tells, then the newest, then the longest.
-  static Clusters of(Collection<Story> stories, Likeness likeness) {
+  /// most urgent tells, then the newest, then the longest; a pinned one before all.
+  static Clusters of(Collection<Story> stories, Likeness likeness, Pinned pinned) {
     List<Story> ordered = stories.stream().sorted(NEWEST_THEN_ID).toList();
-    return new Clusters(SameNews.groups(ordered, likeness).stream().map(Cluster::of).toList());
+    return new Clusters(
+        SameNews.groups(ordered, likeness, APART).stream()
+            .map(group -> Cluster.of(group, pinned))
+            .toList());
   }
 
   private static List<Story> newestOfEachSource(List<Story> stories) {

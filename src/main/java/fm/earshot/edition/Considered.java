@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,26 +30,32 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
     leftOut = List.copyOf(leftOut);
   }
 
-  static Considered of(Collection<Story> stories, Programme programme, Instant now) {
+  static Considered of(Collection<Story> stories, Pinned pinned, Instant now) {
     List<Story> fitting = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (Story story : newestVersions(stories)) {
-      Optional<String> unfit = unfit(story, programme, now);
+      Optional<String> unfit = unfit(story, pinned, now);
       unfit.ifPresentOrElse(why -> leftOut.add(leftOut(story, why)), () -> fitting.add(story));
     }
-    Instant oldest = oldest(fitting, now);
-    for (Story story : fitting) {
-      if (story.timing().versionCreated().isBefore(oldest)) {
-        leftOut.add(leftOut(story, "older than " + FRESH.toHours() + " hours"));
-      }
-    }
-    fitting.removeIf(story -> story.timing().versionCreated().isBefore(oldest));
-    fitting.sort(Clusters.NEWEST.thenComparing(Story::id));
+    Duration most = Objects.requireNonNullElse(pinned.programme().rules().maxAge(), FRESH);
+    Instant oldest = oldest(fitting, pinned.programme(), now);
+    List<Story> stale = new ArrayList<>(fitting);
+    stale.removeIf(s -> pinned.has(s) || !s.timing().versionCreated().isBefore(oldest));
+    stale.forEach(story -> leftOut.add(leftOut(story, "older than " + said(most))));
+    fitting.removeAll(new HashSet<>(stale));
+    fitting.sort(
+        Comparator.comparing((Story story) -> !pinned.has(story))
+            .thenComparing(Clusters.NEWEST)
+            .thenComparing(Story::id));
     List<Story> compared = fitting.subList(0, Math.min(MOST, fitting.size()));
     fitting
         .subList(compared.size(), fitting.size())
         .forEach(story -> leftOut.add(leftOut(story, MOST + " stories are newer")));
     return new Considered(compared, leftOut);
+  }
+
+  private static String said(Duration age) {
+    return age.toHours() < 1 ? age.toMinutes() + " minutes" : age.toHours() + " hours";
   }
 
   static LeftOut leftOut(Story story, String why) {
@@ -61,8 +69,13 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
     return newest.values();
   }
 
-  /// Fresh is measured from now or, when nothing is fresh, from the newest story there is.
-  private static Instant oldest(List<Story> stories, Instant now) {
+  /// By the programme's own rule it is measured from now. Else from now or, when nothing is fresh,
+  /// from the newest story there is.
+  private static Instant oldest(List<Story> stories, Programme programme, Instant now) {
+    Duration maxAge = programme.rules().maxAge();
+    if (maxAge != null) {
+      return now.minus(maxAge);
+    }
     Instant fresh = now.minus(FRESH);
     return stories.stream()
         .map(story -> story.timing().versionCreated())
@@ -72,17 +85,21 @@ record Considered(List<Story> eligible, List<LeftOut> leftOut) {
         .orElse(fresh);
   }
 
-  private static Optional<String> unfit(Story story, Programme programme, Instant now) {
+  private static Optional<String> unfit(Story story, Pinned pinned, Instant now) {
+    Programme programme = pinned.programme();
     if (!story.audible(now)) {
       return Optional.of(silence(story, now));
     }
     if (!primary(story.content().language()).equals(primary(programme.language()))) {
       return Optional.of("another language: " + story.content().language());
     }
+    if (pinned.byName(story)) {
+      return Optional.empty();
+    }
     if (!programme.sections().isEmpty() && !programme.sections().contains(story.section())) {
       return Optional.of("another section: " + story.section().name());
     }
-    return Optional.empty();
+    return programme.rules().refusal(story);
   }
 
   private static String silence(Story story, Instant now) {

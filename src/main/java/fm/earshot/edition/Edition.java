@@ -11,8 +11,8 @@ import java.util.Set;
 public record Edition(
     Programme programme, List<Pick> rundown, List<LeftOut> leftOut, List<StoryId> order) {
 
-  /// One item of the rundown. `number` counts from 1; `alsoReportedBy` are the other sources of the
-  /// same news, `told` the ids of their stories.
+  /// One item of the rundown. `number` counts from 1; `alsoReportedBy` are the other sources that
+  /// tell the same news in words of their own, `told` the ids of all other sources' stories.
   public record Pick(
       int number, Story story, String reason, List<String> alsoReportedBy, List<StoryId> told) {
     public Pick {
@@ -21,6 +21,10 @@ public record Edition(
     }
 
     Pick numbered(int number) {
+      return numbered(number, reason);
+    }
+
+    Pick numbered(int number, String reason) {
       return new Pick(number, story, reason, alsoReportedBy, told);
     }
   }

@@ -2,6 +2,7 @@ package fm.earshot.newsroom;
 
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Picker;
+import fm.earshot.edition.Pin;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
@@ -43,6 +44,7 @@ public final class Newsroom implements AutoCloseable {
   private final Condition changed = lock.newCondition();
   private final AtomicReference<Script> onAir;
   private final Set<StoryId> held = ConcurrentHashMap.newKeySet();
+  private @Nullable Likeness likeness;
   private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
   private boolean stale;
@@ -207,9 +209,9 @@ public final class Newsroom implements AutoCloseable {
         : Duration.between(now, nextChange);
   }
 
-  private static Instant nextChange(List<Story> stories, Instant now) {
-    return stories.stream()
-        .flatMap(Newsroom::moments)
+  private static Instant nextChange(List<Story> stories, List<Pin> pins, Instant now) {
+    Stream<Instant> lapses = pins.stream().map(Pin::until).filter(Objects::nonNull);
+    return Stream.concat(stories.stream().flatMap(Newsroom::moments), lapses)
         .filter(moment -> moment.isAfter(now))
         .min(Instant::compareTo)
         .orElse(Instant.MAX);
@@ -226,16 +228,18 @@ public final class Newsroom implements AutoCloseable {
     Set<StoryId> withdrawn = sources.book().killed();
     List<Story> all =
         sources.stories().stream().filter(story -> !withdrawn.contains(story.id())).toList();
-    nextChange = nextChange(all, now);
+    List<Pin> pins = sources.pins().pins();
+    nextChange = nextChange(all, pins, now);
     List<Story> audible = all.stream().filter(story -> story.audible(now)).toList();
-    Likeness likeness = Likeness.of(audible);
+    Likeness among = Likeness.of(audible, likeness);
+    likeness = among;
     List<Edition> editions =
         programmes.offered(audible).stream()
-            .map(programme -> Picker.pick(all, programme, likeness, now))
+            .map(programme -> Picker.pick(all, programme, among, pins, now))
             .toList();
     long serial = previous == null ? 1 : previous.serial() + 1;
     StoryIndex index = previous == null ? StoryIndex.of(List.of()) : previous.index();
     return ScriptBuilder.build(
-        serial, now, editions, audible, summaries::of, likeness, index, withdrawn, previous);
+        serial, now, editions, audible, summaries::of, among, index, withdrawn, previous);
   }
 }

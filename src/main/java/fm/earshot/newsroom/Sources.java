@@ -1,5 +1,6 @@
 package fm.earshot.newsroom;
 
+import fm.earshot.edition.Pins;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.news.Story;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 /// are none.
 ///
 /// `sample` goes whole: it is on the air until the first story of the newsroom's own was ever kept.
-public record Sources(StoryBook book, List<Story> sample) {
+public record Sources(StoryBook book, List<Story> sample, Pins pins) {
   /// How many of the newest stories can be heard and found.
   private static final int MOST = 1000;
 

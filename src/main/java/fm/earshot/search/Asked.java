@@ -9,9 +9,9 @@ import java.util.Set;
 record Asked(List<String> words, List<List<Integer>> runs, List<String> raw) {
   private static final int MOST_CHARS = 300;
   private static final int MOST_WORDS = 16;
-  private static final int LONGEST_RUN = 3;
+  private static final int LONGEST_RUN = 4;
 
-  /// `words` count, `raw` is all that was said, `runs` are the indexes into `raw` of up to three
+  /// `words` count, `raw` is all that was said, `runs` are the indexes into `raw` of up to four
   /// neighbours of which at least one counts.
   static Asked of(String said, Set<String> dropped) {
     String cut = said.substring(0, Math.min(MOST_CHARS, said.length()));

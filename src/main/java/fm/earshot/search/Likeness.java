@@ -2,22 +2,25 @@ package fm.earshot.search;
 
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// How alike stories are, by TF-IDF over headline and lead: 0 (nothing in common) to 1 (the same).
+/// How alike stories are, by TF-IDF over headline, lead and the beginning of the text: 0 (nothing
+/// in common) to 1 (the same); and whether one is a copy of another.
 public final class Likeness {
-  /// How many paragraphs are the lead.
-  private static final int LEAD = 2;
+  /// Rarity is counted as if among so many stories, so that likeness means the same in an edition
+  /// of 14 as in one of 400.
+  private static final int AS_IF_AMONG = 5_000;
 
-  /// In a handful of stories a word in two of them is still rare: count as if there were so many.
-  private static final int FEWEST = 50;
-
+  private final Map<Version, Gist> gists = new HashMap<>();
   private final Map<Version, Vector> vectors = new HashMap<>();
+  private final Map<Version, Shingles> shingles = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new HashMap<>();
   private final int of;
 
@@ -34,13 +37,20 @@ public final class Likeness {
     }
   }
 
-  private Likeness(Collection<Story> all) {
-    Map<Version, List<String>> stems = new HashMap<>();
-    Stems stemmer = new Stems();
-    all.forEach(story -> stems.put(Version.of(story), stems(story, stemmer)));
-    stems.values().forEach(words -> new HashSet<>(words).forEach(this::count));
-    of = Math.max(FEWEST, stems.size());
-    stems.forEach((version, words) -> vectors.put(version, vector(words)));
+  private Likeness(Collection<Story> all, @Nullable Likeness previous) {
+    Stems stems = new Stems();
+    for (Story story : all) {
+      Version version = Version.of(story);
+      Gist known = previous == null ? null : previous.gists.get(version);
+      gists.put(version, known == null ? Gist.of(story, stems) : known);
+      Shingles copied = previous == null ? null : previous.shingles.get(version);
+      if (copied != null) {
+        shingles.put(version, copied);
+      }
+    }
+    gists.values().forEach(gist -> gist.stems().keySet().forEach(this::count));
+    of = Math.max(AS_IF_AMONG, gists.size());
+    gists.forEach((version, gist) -> vectors.put(version, vector(gist)));
   }
 
   private void count(String stem) {
@@ -51,33 +61,51 @@ public final class Likeness {
   /// The likeness of stories to one another, a word counting the more the fewer of `stories` have
   /// it. Other stories can be compared too.
   public static Likeness of(Collection<Story> stories) {
-    return new Likeness(stories);
+    return new Likeness(stories, null);
+  }
+
+  /// As [#of(Collection)]; what `previous` has read of an unchanged story is taken over.
+  public static Likeness of(Collection<Story> stories, @Nullable Likeness previous) {
+    return new Likeness(stories, previous);
   }
 
   public double between(Story a, Story b) {
     return vector(a).cosine(vector(b));
   }
 
-  private Vector vector(Story story) {
-    Vector known = vectors.get(Version.of(story));
-    return known != null ? known : vector(stems(story, new Stems()));
+  /// The likeness of each of `stories` to each, as [#between] has it; to itself it is 1.
+  public double[][] among(List<Story> stories) {
+    return Vector.cosines(stories.stream().map(this::vector).toList());
   }
 
-  private Vector vector(List<String> stems) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    Map<Integer, Integer> stories = new HashMap<>();
-    for (String stem : stems) {
-      Term term = terms.getOrDefault(stem, unknown(stem));
-      counts.merge(term.number(), 1, Integer::sum);
-      stories.put(term.number(), term.stories());
-    }
-    double[] weights =
-        counts.entrySet().stream()
-            .mapToDouble(
-                e -> (1 + Math.log(e.getValue())) * rarity(stories.getOrDefault(e.getKey(), 1)))
-            .toArray();
-    return Vector.of(counts.keySet().stream().mapToInt(Integer::intValue).toArray(), weights);
+  /// Whether the stories carry the same text, if cut or changed by a few words: wire copy.
+  public boolean sameText(Story a, Story b) {
+    return shingles(a).sameTextAs(shingles(b));
   }
+
+  private Shingles shingles(Story story) {
+    return shingles.computeIfAbsent(Version.of(story), version -> Shingles.of(story));
+  }
+
+  private Vector vector(Story story) {
+    Vector known = vectors.get(Version.of(story));
+    return known != null ? known : vector(Gist.of(story, new Stems()));
+  }
+
+  private Vector vector(Gist gist) {
+    List<Weighed> weighed = new ArrayList<>();
+    gist.stems()
+        .forEach((stem, count) -> {
+          Term term = terms.getOrDefault(stem, unknown(stem));
+          weighed.add(new Weighed(term.number(), count * rarity(term.stories())));
+        });
+    weighed.sort(Comparator.comparingInt(Weighed::term));
+    return Vector.of(
+        weighed.stream().mapToInt(Weighed::term).toArray(),
+        weighed.stream().mapToDouble(Weighed::weight).toArray());
+  }
+
+  private record Weighed(int term, double weight) {}
 
   /// Numbered below zero, so that two unknown stories can still be alike.
   private static Term unknown(String stem) {
@@ -86,14 +114,5 @@ public final class Likeness {
 
   private double rarity(int stories) {
     return Math.log(1 + (double) of / stories);
-  }
-
-  private static List<String> stems(Story story, Stems stems) {
-    List<String> lead = story.paragraphs().stream().limit(LEAD).toList();
-    String language = story.content().language();
-    return Words.of(story.headline() + "\n" + String.join("\n", lead)).stream()
-        .filter(word -> !StopWords.COMMON.contains(word) && !StopWords.EVERYDAY.contains(word))
-        .map(word -> stems.of(word, language))
-        .toList();
   }
 }

@@ -20,6 +20,11 @@ final class NameBook {
   private static final double SHORT_NAME = 0.92;
   private static final double WORD = 0.92;
   private static final int SHORT = 4;
+  private static final int LONG = 7;
+
+  /// Of fewer signs nearly everything sounds alike.
+  private static final int FEWEST_SIGNS = 3;
+
   private static final double SHARED = 0.4;
   private static final int LONG_WORD = 6;
 
@@ -42,7 +47,16 @@ final class NameBook {
     if (word.length() < 3 || word.chars().anyMatch(Character::isDigit) || !listed.add(word)) {
       return;
     }
-    Sound sound = Sound.of(word);
+    add(Sound.of(word));
+    if (names.contains(word)) {
+      Accents.of(word).forEach(said -> add(Sound.of(said).meaning(word)));
+    }
+  }
+
+  private void add(Sound sound) {
+    if (sound.signs().length() < FEWEST_SIGNS) {
+      return;
+    }
     int at = sounds.size();
     sounds.add(sound);
     if (!sound.skeleton().isEmpty()) {
@@ -61,17 +75,19 @@ final class NameBook {
 
   /// The words that sound like `asked`, most alike first, at most four.
   List<Meant> meant(Sound asked) {
-    if (asked.word().length() < 3) {
+    if (asked.word().length() < 3 || asked.signs().length() < FEWEST_SIGNS) {
       return List.of();
     }
-    List<Meant> meant = new ArrayList<>();
+    Map<String, Double> likest = new HashMap<>();
     for (int at : candidates(asked)) {
       Sound sound = sounds.get(at);
       double likeness = sound.like(asked);
       if (likeness >= asks(sound)) {
-        meant.add(new Meant(sound.word(), likeness));
+        likest.merge(sound.word(), likeness, Math::max);
       }
     }
+    List<Meant> meant = new ArrayList<>();
+    likest.forEach((word, likeness) -> meant.add(new Meant(word, likeness)));
     meant.sort(Comparator.comparingDouble(Meant::likeness).reversed().thenComparing(Meant::word));
     return meant.size() > MOST ? meant.subList(0, MOST) : meant;
   }
@@ -80,7 +96,8 @@ final class NameBook {
     if (!names.contains(sound.word())) {
       return WORD;
     }
-    return sound.word().length() <= SHORT ? SHORT_NAME : NAME;
+    double length = Math.clamp(sound.signs().length(), SHORT, LONG);
+    return SHORT_NAME - (SHORT_NAME - NAME) * (length - SHORT) / (LONG - SHORT);
   }
 
   private Set<Integer> candidates(Sound asked) {

@@ -17,6 +17,8 @@ record Sound(String word, String signs, String skeleton) {
     new Rule("^(?:kn|gn|pn)", "n"),
     new Rule("^wr", "r"),
     new Rule("^ps", "s"),
+    new Rule("^chr", "kr"),
+    new Rule("(?<=..)[aeiou]r$", "a"),
     new Rule("^x", "s"),
     new Rule("mb$", "m"),
     new Rule("gh(?=t|$)", ""),
@@ -34,9 +36,9 @@ record Sound(String word, String signs, String skeleton) {
     new Rule("(?<=.[^aeiouy])e$", ""),
     new Rule("ee|ea|ie|ei|ey|y", "i"),
     new Rule("oo|ew", "u"),
-    new Rule("au|aw|ow|ou|oa", "o"),
+    new Rule("au|aw(?![aeiou])|ow(?![aeiou])|ou|oa", "o"),
     new Rule("ai|ay", "e"),
-    new Rule("(?<=[aeiou])w", "u"),
+    new Rule("(?<=[aeiou])w(?![aeiou])", "u"),
     new Rule("([a-zA-Z])\\1+", "$1"),
     new Rule("([aeiou])[aeiou]+", "$1"),
   };
@@ -49,6 +51,11 @@ record Sound(String word, String signs, String skeleton) {
 
   static Sound of(String plain) {
     return heard(plain, signs(plain));
+  }
+
+  /// The same sound, for a word that is spelt otherwise.
+  Sound meaning(String other) {
+    return new Sound(other, signs, skeleton);
   }
 
   /// Words said one after the other, as if they were one.

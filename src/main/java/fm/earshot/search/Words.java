@@ -33,14 +33,22 @@ final class Words {
     while (word.find()) {
       String plain = plain(word.group());
       if (!plain.isEmpty() && plain.length() <= LONGEST) {
-        words.add(new Word(NOT_LETTERS.matcher(word.group()).replaceAll(""), plain));
+        words.add(new Word(bare(word.group()), plain));
       }
     }
     return words;
   }
 
+  private static String bare(String word) {
+    return simple(word) ? word : NOT_LETTERS.matcher(word).replaceAll("");
+  }
+
+  private static boolean simple(String word) {
+    return word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
   private static String plain(String word) {
-    if (word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+    if (simple(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String bare = NOT_LETTERS.matcher(POSSESSIVE.matcher(word).replaceFirst("")).replaceAll("");

@@ -43,6 +43,39 @@ class DeskTest {
   }
 
   @Test
+  void deskPinsAStoryAndLetsItGo() {
+    try (Air air = Air.with(directory)) {
+      air.post("urn:b", "Library opens on Sundays", "The library opens on Sundays from June.");
+      air.post("urn:c", "Pool gets warmer", "The pool gets warmer than it was last winter.");
+      air.untilStories(2);
+      String leads = air.http().get("/api/editions/top").body();
+      String second = leads.indexOf("Pool") < leads.indexOf("Library") ? "urn%3Ab" : "urn%3Ac";
+      HttpResponse<String> pinned =
+          air.http().postJson("/api/stories/" + second + "/pin", "{\"rank\": 1}");
+      assertThat(pinned.statusCode()).isEqualTo(200);
+      assertThat(air.http().get("/api/editions/top").body()).contains("pinned at 1 by the desk");
+      assertThat(air.http().postJson("/api/stories/" + second + "/unpin", "{}").statusCode())
+          .isEqualTo(200);
+      assertThat(air.http().get("/api/editions/top").body()).doesNotContain("pinned");
+      assertThat(air.http().postJson("/api/stories/" + second + "/unpin", "{}").statusCode())
+          .isEqualTo(404);
+      for (String wrong :
+          new String[] {
+            "{}",
+            "{\"rank\": 0}",
+            "[",
+            "{\"rank\": 1, \"until\": \"soon\"}",
+            "{\"rank\": 1, \"until\": \"1999-01-01T00:00:00Z\"}",
+            "{\"rank\": 1, \"programmes\": \"top\"}"
+          }) {
+        assertThat(air.http().postJson("/api/stories/" + second + "/pin", wrong).statusCode())
+            .as(wrong)
+            .isEqualTo(422);
+      }
+    }
+  }
+
+  @Test
   void deskIsToldWhatIsWrongWithAStory() {
     try (Air air = Air.with(directory)) {
       HttpResponse<String> bad =

@@ -7,7 +7,9 @@ import fm.earshot.edition.Edition.Pick;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
 import fm.earshot.search.Likeness;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -182,6 +184,123 @@ class PickerTest {
     assertThat(edition.rundown().getFirst().alsoReportedBy()).containsExactly("Wire 1", "Wire 2");
     assertThat(edition.rundown().getFirst().told()).hasSize(4);
     assertThat(edition.leftOut()).hasSize(5);
+  }
+
+  @Test
+  void aPinStandsWhereTheEditorPutItWhateverItsAge() {
+    Filed[] filed = {
+      Filed.of("a", "world", 1), Filed.of("b", "sport", 2), Filed.of("c", "science", 60)
+    };
+    Edition edition =
+        pinned(TOP, new Pin(Filed.of("c", "science", 0).id(), 2, null, Set.of()), filed);
+    assertThat(keys(edition)).containsExactly(id("a"), id("c"), id("b"));
+    assertThat(edition.rundown().get(1).reason())
+        .isEqualTo("pinned at 2 by the desk, urgency 5, 60 hours old");
+  }
+
+  @Test
+  void aPinThatNamesAProgrammeOverridesItsSectionsAndOneThatNamesNoneDoesNot() {
+    Programme sport = new Programme("sport", Set.of(section("sport")), "en", 5);
+    Filed[] filed = {Filed.of("a", "sport", 1), Filed.of("b", "world", 2)};
+    StoryId world = Filed.of("b", "world", 0).id();
+    assertThat(keys(pinned(sport, new Pin(world, 1, null, Set.of("sport")), filed)))
+        .containsExactly(id("b"), id("a"));
+    assertThat(keys(pinned(sport, new Pin(world, 1, null, Set.of()), filed)))
+        .containsExactly(id("a"));
+    assertThat(keys(pinned(sport, new Pin(world, 1, null, Set.of("top")), filed)))
+        .containsExactly(id("a"));
+  }
+
+  @Test
+  void aLapsedPinAndAPinOfWhatMayNotBeHeardDoNothing() {
+    Filed[] filed = {
+      Filed.of("a", "world", 1),
+      Filed.of("b", "sport", 2),
+      Filed.of("c", "sport", 2).status(PubStatus.WITHHELD)
+    };
+    Pin lapsed = new Pin(Filed.of("b", "sport", 0).id(), 1, Filed.NOW, Set.of());
+    Pin withheld = new Pin(Filed.of("c", "science", 0).id(), 1, null, Set.of("top"));
+    assertThat(keys(pinned(TOP, lapsed, filed))).containsExactly(id("a"), id("b"));
+    assertThat(keys(pinned(TOP, withheld, filed))).containsExactly(id("a"), id("b"));
+  }
+
+  @Test
+  void thePinnedTellingOfTheSameNewsIsTheOneThatIsTold() {
+    Filed ours = Filed.of("ours", "world", 3).saying(FERRY);
+    Filed theirs = Filed.of("theirs", "world", 1).saying(FERRY_TOO).from("Prairie Ledger");
+    assertThat(keys(pick(TOP, ours, theirs))).containsExactly(id("theirs"));
+    assertThat(keys(pinned(TOP, new Pin(ours.id(), 1, null, Set.of()), ours, theirs)))
+        .containsExactly(id("ours"));
+  }
+
+  @Test
+  void newsOfManySourcesComesBeforeOlderNewsOfOne() {
+    Filed lone = Filed.of("lone", "sport", 2.5);
+    Filed[] all = {
+      lone,
+      Filed.of("f1", "world", 3).saying(FERRY),
+      Filed.of("f2", "world", 3.2).saying(FERRY_TOO).from("Prairie Ledger"),
+      Filed.of("f3", "world", 3.4).saying(FERRY + " off").from("Meridian Post")
+    };
+    Edition edition = pick(TOP, all);
+    assertThat(keys(edition)).containsExactly(id("f1"), id("lone"));
+    assertThat(edition.rundown().getFirst().reason())
+        .isEqualTo("urgency 5, 3 hours old, from 3 independent sources; leads");
+  }
+
+  @Test
+  void wireCopyOnTenSitesIsOneSource() {
+    String copy =
+        "Gannet Line stops its only ferry to Northlight for four days since divers found a crack in"
+            + " the hull below the waterline on Friday morning";
+    Filed[] sites =
+        IntStream.range(0, 10)
+            .mapToObj(i -> Filed.of("s" + i, "world", i / 8.0).saying(copy).from("Site " + i))
+            .toArray(Filed[]::new);
+    Edition edition = pick(TOP, sites);
+    Pick told = edition.rundown().getFirst();
+    assertThat(edition.rundown()).hasSize(1);
+    assertThat(told.alsoReportedBy()).isEmpty();
+    assertThat(told.told()).hasSize(9);
+    assertThat(told.reason()).isEqualTo("urgency 5, under an hour old, copied by 9 sites; leads");
+    assertThat(why(edition, "s5")).isEqualTo("same text as \"" + copy + "\"");
+  }
+
+  @Test
+  void newsThatIsTakenUpWithinTheHourRisesAndSaysSo() {
+    Edition edition =
+        pick(
+            TOP,
+            Filed.of("f1", "world", 0.5).saying(FERRY),
+            Filed.of("f2", "world", 0.7).saying(FERRY_TOO).from("Prairie Ledger"));
+    assertThat(edition.rundown().getFirst().reason())
+        .isEqualTo(
+            "urgency 5, under an hour old, from 2 independent sources, 2 within the hour; leads");
+  }
+
+  @Test
+  void aProgrammeHasItsOwnSourcesAndFreshness() {
+    Rules rules = new Rules(Set.of("HARBOUR wire", "Ledger"), Set.of(), Duration.ofHours(3));
+    Programme morning = new Programme("morning", Set.of(), "en", 5, rules);
+    Edition edition =
+        pick(
+            morning,
+            Filed.of("ours", "world", 1),
+            Filed.of("stale", "world", 4),
+            Filed.of("theirs", "world", 1).from("Tabloid"));
+    assertThat(keys(edition)).containsExactly(id("ours"));
+    assertThat(why(edition, "stale")).isEqualTo("older than 3 hours");
+    assertThat(why(edition, "theirs")).isEqualTo("not a source of this programme: Tabloid");
+    Programme without =
+        new Programme("x", Set.of(), "en", 5, new Rules(Set.of(), Set.of("tabloid"), null));
+    assertThat(why(pick(without, Filed.of("t", "world", 1).from("Tabloid")), "t"))
+        .isEqualTo("not a source of this programme: Tabloid");
+    assertThat(pick(morning, Filed.of("stale", "world", 4)).rundown()).isEmpty();
+  }
+
+  private static Edition pinned(Programme programme, Pin pin, Filed... filed) {
+    List<Story> stories = Arrays.stream(filed).map(Filed::story).toList();
+    return Picker.pick(stories, programme, Likeness.of(stories), List.of(pin), Filed.NOW);
   }
 
   private static Edition pick(Programme programme, Filed... filed) {

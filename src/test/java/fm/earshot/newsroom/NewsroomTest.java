@@ -2,6 +2,7 @@ package fm.earshot.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.earshot.edition.Pin;
 import fm.earshot.news.Content;
 import fm.earshot.news.Credit;
 import fm.earshot.news.Embargo;
@@ -16,12 +17,14 @@ import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.lead.LeadSummarizer;
+import fm.earshot.testing.MemoryPins;
 import fm.earshot.testing.MemoryStoryBook;
 import fm.earshot.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,7 @@ class NewsroomTest {
 
   private final TestClock clock = new TestClock(NOON);
   private final MemoryStoryBook book = new MemoryStoryBook();
+  private final MemoryPins pins = new MemoryPins();
 
   @Test
   void killedStoryIsOffTheAirAtOnceInEveryEdition() {
@@ -104,9 +108,25 @@ class NewsroomTest {
     assertThat(newsroom.script().stories()).isEmpty();
   }
 
+  @Test
+  void pinnedStoryLeadsUntilItsPinLapses() {
+    Story bridge = story("bridge", Origin.WIRE, null);
+    Story mill = story("mill", Origin.WIRE, null);
+    List.of(bridge, mill).forEach(story -> book.keep(story, NOON));
+    Newsroom newsroom = newsroom(List.of());
+    StoryId second = newsroom.script().rundown("top").getLast();
+    StoryId first = newsroom.script().rundown("top").getFirst();
+    pins.pin(new Pin(second, 1, NOON.plusSeconds(60), Set.of()), NOON);
+    newsroom.rebuild();
+    assertThat(newsroom.script().rundown("top")).containsExactly(second, first);
+    clock.advance(Duration.ofSeconds(60));
+    newsroom.rebuild();
+    assertThat(newsroom.script().rundown("top")).containsExactly(first, second);
+  }
+
   private Newsroom newsroom(List<Story> sample) {
     return new Newsroom(
-        new Sources(book, sample),
+        new Sources(book, sample, pins),
         new SummaryBook(new LeadSummarizer()),
         new Programmes(List.of(), "en"),
         clock);

@@ -1,0 +1,88 @@
+package fm.earshot.store;
+
+import fm.earshot.edition.Pin;
+import fm.earshot.edition.Pins;
+import fm.earshot.news.StoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The desk's pins in SQL. A pin or unpin counts as a change of stories.
+public final class SqlPins implements Pins {
+  private static final String PIN =
+      """
+      INSERT INTO pin (story_id, place, lapses_at, programmes, pinned_at, unpinned_at, change)
+      VALUES (:id, :place, :lapses, :programmes, :at, NULL, :change)
+      ON CONFLICT (story_id) DO UPDATE
+      SET place = excluded.place, lapses_at = excluded.lapses_at, programmes = excluded.programmes,
+          pinned_at = excluded.pinned_at, unpinned_at = NULL, change = excluded.change
+      """;
+  private static final String UNPIN =
+      """
+      UPDATE pin SET unpinned_at = :at, change = :change WHERE story_id = :id AND unpinned_at IS NULL
+      """;
+  private static final String PINS =
+      """
+      SELECT story_id, place, lapses_at, programmes FROM pin WHERE unpinned_at IS NULL
+      ORDER BY place, story_id
+      """;
+  private static final String NEXT_CHANGE =
+      "UPDATE change_sequence SET last = last + 1 WHERE name = 'story' RETURNING last";
+
+  private final Database database;
+
+  public SqlPins(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void pin(Pin pin, Instant at) {
+    Instant until = pin.until();
+    database.write(sql ->
+        sql.createUpdate(PIN)
+            .bind("id", pin.story().value())
+            .bind("place", pin.rank())
+            .bind("lapses", until == null ? null : Long.valueOf(until.toEpochMilli()))
+            .bind("programmes", String.join("\n", pin.programmes().stream().sorted().toList()))
+            .bind("at", at.toEpochMilli())
+            .bind("change", nextChange(sql))
+            .execute());
+  }
+
+  @Override
+  public boolean unpin(StoryId story, Instant at) {
+    AtomicInteger lifted = new AtomicInteger();
+    database.write(sql ->
+        lifted.set(
+            sql.createUpdate(UNPIN)
+                .bind("at", at.toEpochMilli())
+                .bind("change", nextChange(sql))
+                .bind("id", story.value())
+                .execute()));
+    return lifted.get() > 0;
+  }
+
+  @Override
+  public List<Pin> pins() {
+    return database.read(sql -> sql.createQuery(PINS).map((row, context) -> pin(row)).list());
+  }
+
+  private static Pin pin(ResultSet row) throws SQLException {
+    long lapses = row.getLong("lapses_at");
+    @Nullable Instant until = row.wasNull() ? null : Instant.ofEpochMilli(lapses);
+    String programmes = row.getString("programmes");
+    Set<String> named =
+        programmes.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(programmes.split("\n")));
+    return new Pin(new StoryId(row.getString("story_id")), row.getInt("place"), until, named);
+  }
+
+  private static long nextChange(Handle sql) {
+    return sql.createQuery(NEXT_CHANGE).mapTo(Long.class).one();
+  }
+}
