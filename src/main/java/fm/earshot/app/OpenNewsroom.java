@@ -25,7 +25,7 @@ record OpenNewsroom(Database database, StoryBook book, SummaryBook summaries, Ne
     CompletableFuture<List<Story>> sample =
         CompletableFuture.supplyAsync(
             () -> sample(settings, clock, summaries), Thread::startVirtualThread);
-    Database database = Database.open(settings.storage().data());
+    Database database = Storage.open(settings.storage());
     StoryBook book = new SqlStoryBook(database);
     Sources sources = new Sources(book, sample.join());
     Programmes programmes =

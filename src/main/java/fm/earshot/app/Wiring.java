@@ -16,6 +16,7 @@ import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
+import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public final class Wiring implements AutoCloseable {
   private final Identity identity;
   private final Intake intake;
   private final Jobs jobs;
+  private final ChangeWatch others;
   private final Meters meters;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
@@ -67,6 +69,13 @@ public final class Wiring implements AutoCloseable {
     } else {
       newsroom().rebuild();
     }
+    others = ChangeWatch.start(open.database(), this::look);
+  }
+
+  /// Takes up what other nodes have changed.
+  private void look() {
+    newsroom().look();
+    bookmarks.refresh();
   }
 
   /// A few turns that nobody hears, so that the first listener need not wait until all that a turn
@@ -172,6 +181,7 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     jobs.close();
+    others.close();
     newsroom().close();
     bookmarks.close();
     open.close();

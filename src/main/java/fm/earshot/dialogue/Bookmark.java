@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,22 @@ public record Bookmark(
       each.removeFirst();
     }
     heard = List.copyOf(each);
+  }
+
+  /// This and one kept before or after it for the same listener: the later of the two, with what
+  /// was heard in both.
+  public Bookmark and(Bookmark kept) {
+    if (!kept.at.isBefore(at) && goesOn(heard, kept.heard)) {
+      return kept;
+    }
+    List<StoryId> both = new ArrayList<>(heard);
+    both.addAll(kept.heard);
+    Bookmark later = kept.at.isBefore(at) ? this : kept;
+    return new Bookmark(later.programme, later.position, later.rate, later.at, both);
+  }
+
+  /// Whether `later` is `heard`, or that and more; so it nearly always is.
+  private static boolean goesOn(List<StoryId> heard, List<StoryId> later) {
+    return later.size() >= heard.size() && later.subList(0, heard.size()).equals(heard);
   }
 }

@@ -42,6 +42,7 @@ public final class Newsroom implements AutoCloseable {
   private final AtomicReference<Script> onAir;
   private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
+  private volatile long seen;
   private boolean stale;
   private boolean closed;
   private final ExecutorService editor =
@@ -96,6 +97,13 @@ public final class Newsroom implements AutoCloseable {
   public void withdraw() {
     onAir.updateAndGet(script -> script.without(sources.book().killed()));
     changed();
+  }
+
+  /// Takes up what was changed since the last script was begun, by whomever.
+  public void look() {
+    if (sources.book().lastChange() != seen) {
+      withdraw();
+    }
   }
 
   /// Makes the first script's stories findable, unless they are; where that has begun it is waited
@@ -205,6 +213,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private Script build(@Nullable Script previous) {
+    seen = sources.book().lastChange();
     Instant now = clock.instant();
     Set<StoryId> withdrawn = sources.book().killed();
     List<Story> all =
