@@ -13,18 +13,23 @@ import java.util.stream.Stream;
 
 /// Figures of how well a part does on a set of examples, as one JSON object.
 public final class Evaluations {
-  public static final List<String> NAMES = List.of("pasted");
+  public static final List<String> NAMES = List.of("pasted", "feeds", "ninjs", "newsml", "attacks");
 
   private Evaluations() {}
 
   /// The figures of `name` on the examples in `directory`. Throws [IOException] where those cannot
   /// be read, [IllegalArgumentException] for an unknown name.
   public static ObjectNode of(String name, Path directory) throws IOException {
-    if (!name.equals("pasted")) {
-      throw new IllegalArgumentException(
-          "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));
-    }
-    return pasted(directory);
+    return switch (name) {
+      case "pasted" -> pasted(directory);
+      case "feeds" -> FeedEvaluation.of(directory);
+      case "ninjs" -> NinjsEvaluation.of(directory);
+      case "newsml" -> NewsmlEvaluation.of(directory);
+      case "attacks" -> AttackEvaluation.of(directory);
+      default ->
+          throw new IllegalArgumentException(
+              "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));
+    };
   }
 
   /// Pasted pages `N.txt` against the paragraphs that are the story, `N.expected.txt`.

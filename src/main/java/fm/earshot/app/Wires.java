@@ -1,5 +1,7 @@
 package fm.earshot.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fm.earshot.intake.Item;
 import fm.earshot.intake.Wire;
 import fm.earshot.intake.feed.FeedSource;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The wires that the settings name, and how often each is looked at.
 final class Wires {
@@ -27,13 +31,28 @@ final class Wires {
     List<Jobs.Poll> polls = new ArrayList<>();
     Fetch fetch = new Fetch();
     for (Settings.Feed feed : settings.news().feeds()) {
-      polls.add(new Jobs.Poll(new FeedWire(source(feed), clock, fetch), feed.poll()));
+      polls.add(
+          new Jobs.Poll(new FeedWire(source(feed), clock, fetch), rests(feed), sharedAs(feed)));
     }
     for (Settings.Watch watch : settings.news().watch()) {
       Wire wire = new FolderWire(source(watch), clock);
-      polls.add(new Jobs.Poll(wire, FOLDER_LOOK));
+      polls.add(new Jobs.Poll(wire, Rests.steady(FOLDER_LOOK), null));
     }
     return polls;
+  }
+
+  /// Nodes that read a feed equally often take turns at it. Its address may hold a secret.
+  private static @Nullable String sharedAs(Settings.Feed feed) {
+    String poll = feed.address() + " " + feed.poll() + " " + feed.section() + " " + feed.name();
+    return isRemote(feed) ? "poll-" + UUID.nameUUIDFromBytes(poll.getBytes(UTF_8)) : null;
+  }
+
+  private static boolean isRemote(Settings.Feed feed) {
+    return !"file".equals(feed.address().getScheme());
+  }
+
+  private static Rests rests(Settings.Feed feed) {
+    return isRemote(feed) ? Rests.backingOff(feed.poll()) : Rests.steady(feed.poll());
   }
 
   private static FeedSource source(Settings.Feed feed) {

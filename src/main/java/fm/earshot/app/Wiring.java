@@ -12,6 +12,7 @@ import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -22,6 +23,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// Earshot, built with `new` along the way of the data, and running until closed.
@@ -61,9 +63,9 @@ public final class Wiring implements AutoCloseable {
     alexa = alexa();
     phone = phone();
     server = new WebServer(settings, rooms()).start();
-    jobs = new Jobs(intake);
+    jobs = new Jobs(intake, random);
     List<Jobs.Poll> wires = Wires.of(settings, clock);
-    jobs.start(wires, FIRST_LOOK);
+    jobs.start(wires, open.database(), FIRST_LOOK);
     if (wires.isEmpty()) {
       newsroom().index();
     } else {
@@ -74,7 +76,9 @@ public final class Wiring implements AutoCloseable {
 
   /// Takes up what other nodes have changed.
   private void look() {
-    newsroom().look();
+    if (newsroom().look()) {
+      open.summaries().forget(open.book().killed());
+    }
     bookmarks.refresh();
   }
 
@@ -99,11 +103,16 @@ public final class Wiring implements AutoCloseable {
   private void aired(Filed filed) {
     switch (filed) {
       case Filed.Killed(var id) -> {
-        open.summaries().forget(id);
+        open.summaries().forget(Set.of(id));
         newsroom().withdraw();
       }
       case Filed.New(var story) -> summarised(story);
-      case Filed.Updated(var story) -> summarised(story);
+      case Filed.Updated(var story) -> {
+        if (story.handling().status() != PubStatus.USABLE) {
+          newsroom().hold(story.id());
+        }
+        summarised(story);
+      }
       case Filed.Unchanged _ -> {}
     }
   }

@@ -8,7 +8,11 @@ import fm.earshot.edition.Edition;
 import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.IntakeException;
+import fm.earshot.intake.Item;
+import fm.earshot.intake.Sender;
 import fm.earshot.intake.StoryBook;
+import fm.earshot.intake.newsml.Newsml;
+import fm.earshot.intake.newsml.NewsmlException;
 import fm.earshot.intake.ninjs.Ninjs;
 import fm.earshot.intake.ninjs.NinjsException;
 import fm.earshot.news.Handling;
@@ -22,10 +26,11 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The desk's API: one story at a time as ninjs 3.1, both ways. Every answer is JSON; a refusal is
-/// `{"error": …}` in one line, for a bad story with the JSON `pointer` of what is wrong.
+/// The desk's API: stories in as ninjs or NewsML-G2, out as ninjs 3.1. Every answer is JSON; a
+/// refusal is `{"error": …}` in one line, for a bad story with the JSON `pointer` of what is wrong.
 public final class DeskRoutes {
   /// Whom a pushed story is from when it does not say.
   private static final String DESK = "the newsroom";
@@ -54,28 +59,67 @@ public final class DeskRoutes {
   }
 
   private void take(Context context) throws JsonProcessingException {
-    Filed filed;
     try {
-      filed = intake.take(Ninjs.read(context.bodyAsBytes(), DESK, Origin.DESK, clock.instant()));
+      List<Item> items = items(context.bodyAsBytes());
+      if (items.size() == 1) {
+        Filed filed = intake.take(items.getFirst());
+        boolean fresh = filed instanceof Filed.New;
+        answer(context, fresh ? HttpStatus.CREATED : HttpStatus.OK, receipt(filed));
+      } else {
+        ObjectNode all = JSON.createObjectNode();
+        items.forEach(item -> all.withArray("stories").add(taken(item)));
+        answer(context, HttpStatus.OK, all);
+      }
     } catch (NinjsException e) {
+      hold(e.held());
       refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.pointer());
-      return;
+    } catch (NewsmlException e) {
+      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.path());
     } catch (IntakeException e) {
       refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), null);
-      return;
-    }
-    switch (filed) {
-      case Filed.New(var story) -> answer(context, HttpStatus.CREATED, receipt(story, "new"));
-      case Filed.Updated(var story) -> answer(context, HttpStatus.OK, receipt(story, "updated"));
-      case Filed.Unchanged(var story) ->
-          answer(context, HttpStatus.OK, receipt(story, "unchanged"));
-      case Filed.Killed(var id) ->
-          answer(context, HttpStatus.OK, status(id, "killed: only a restore brings it back"));
     }
   }
 
+  /// XML is known by its first sign, whatever it was sent as: a cancel must not be lost to a wrong
+  /// header.
+  private List<Item> items(byte[] body) throws NinjsException, NewsmlException {
+    int first = 0;
+    while (first < body.length && body[first] <= ' ') {
+      first++;
+    }
+    Sender desk = new Sender(DESK, Origin.DESK);
+    return first < body.length && body[first] == '<'
+        ? Newsml.read(body, desk, clock.instant())
+        : List.of(Ninjs.read(body, desk, clock.instant()));
+  }
+
+  private ObjectNode taken(Item item) {
+    try {
+      return receipt(intake.take(item));
+    } catch (IntakeException e) {
+      return status(item.id(), "refused").put("error", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void hold(@Nullable Item item) {
+    if (item != null && book.newest(item.id()) != null) {
+      intake.take(item);
+    }
+  }
+
+  private static ObjectNode receipt(Filed filed) {
+    return switch (filed) {
+      case Filed.New(var story) -> receipt(story, "new");
+      case Filed.Updated(var story) -> receipt(story, "updated");
+      case Filed.Unchanged(var story) -> receipt(story, "unchanged");
+      case Filed.Killed(var id) -> status(id, "killed: only a restore brings it back");
+    };
+  }
+
   private static ObjectNode receipt(Story story, String status) {
-    return status(story.id(), status).put("version", story.version());
+    ObjectNode receipt = status(story.id(), status).put("version", story.version());
+    boolean held = story.handling().status() == PubStatus.WITHHELD;
+    return held ? receipt.put("note", "withheld: it is kept, and not heard") : receipt;
   }
 
   private static ObjectNode status(StoryId id, String status) {

@@ -28,9 +28,9 @@ public record Bookmark(
     if (!kept.at.isBefore(at) && goesOn(heard, kept.heard)) {
       return kept;
     }
-    List<StoryId> both = new ArrayList<>(heard);
-    both.addAll(kept.heard);
     Bookmark later = kept.at.isBefore(at) ? this : kept;
+    List<StoryId> both = new ArrayList<>(later.equals(this) ? kept.heard : heard);
+    both.addAll(later.heard);
     return new Bookmark(later.programme, later.position, later.rate, later.at, both);
   }
 

@@ -31,13 +31,40 @@ public final class UsualSections {
           Map.entry("local", "local"),
           Map.entry("national", "national"),
           Map.entry("weather", "weather"),
-          Map.entry("opinion", "opinion"));
+          Map.entry("opinion", "opinion"),
+          Map.entry("arts, culture, entertainment and media", "culture"),
+          Map.entry("arts, culture and entertainment", "culture"),
+          Map.entry("economy, business and finance", "business"),
+          Map.entry("environmental issue", "environment"),
+          Map.entry("politics and government", "politics"),
+          Map.entry("science and technology", "science"),
+          Map.entry("conflict, war and peace", "world"),
+          Map.entry("unrest, conflicts and war", "world"));
+
+  /// IPTC media topics of the top level; the rest of them has no usual section.
+  private static final Map<String, String> TOPICS =
+      Map.of(
+          "01000000", "culture",
+          "04000000", "business",
+          "06000000", "environment",
+          "07000000", "health",
+          "11000000", "politics",
+          "13000000", "science",
+          "15000000", "sport",
+          "16000000", "world",
+          "17000000", "weather");
 
   private UsualSections() {}
 
   /// The section that `category` names, or null.
   public static @Nullable Section named(@Nullable String category) {
     String name = category == null ? null : NAMES.get(category.strip().toLowerCase(Locale.ROOT));
+    return name == null ? null : new Section(name);
+  }
+
+  /// The section of an IPTC media topic by its code, such as `15000000`, or null.
+  public static @Nullable Section ofTopic(String code) {
+    String name = TOPICS.get(code);
     return name == null ? null : new Section(name);
   }
 }

@@ -13,9 +13,11 @@ import fm.earshot.summary.SummaryBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,6 +42,7 @@ public final class Newsroom implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final AtomicReference<Script> onAir;
+  private final Set<StoryId> held = ConcurrentHashMap.newKeySet();
   private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
   private volatile long seen;
@@ -95,15 +98,29 @@ public final class Newsroom implements AutoCloseable {
 
   /// Takes what was killed off the air, at once.
   public void withdraw() {
-    onAir.updateAndGet(script -> script.without(sources.book().killed()));
+    onAir.updateAndGet(script -> script.without(offAir()));
     changed();
   }
 
-  /// Takes up what was changed since the last script was begun, by whomever.
-  public void look() {
-    if (sources.book().lastChange() != seen) {
+  /// Takes a story off the air, at once, whose newest version may not be heard.
+  public void hold(StoryId id) {
+    held.add(id);
+    withdraw();
+  }
+
+  private Set<StoryId> offAir() {
+    Set<StoryId> off = new HashSet<>(held);
+    off.addAll(sources.book().killed());
+    return off;
+  }
+
+  /// Takes up what was changed since the last script was begun, by whomever; whether anything was.
+  public boolean look() {
+    boolean changes = sources.book().lastChange() != seen;
+    if (changes) {
       withdraw();
     }
+    return changes;
   }
 
   /// Makes the first script's stories findable, unless they are; where that has begun it is waited
@@ -125,6 +142,8 @@ public final class Newsroom implements AutoCloseable {
   public void rebuild() {
     rebuilding.lock();
     try {
+      // What is held from here on is taken out when the script is published.
+      held.clear();
       Script next = build(script());
       publish(next);
       publish(next.indexedBy(StoryIndex.of(audible(next))));
@@ -136,8 +155,8 @@ public final class Newsroom implements AutoCloseable {
 
   /// What was killed while the script was made stays off the air, whoever comes first.
   private void publish(Script script) {
-    onAir.set(script.without(sources.book().killed()));
-    onAir.updateAndGet(now -> now.without(sources.book().killed()));
+    onAir.set(script.without(offAir()));
+    onAir.updateAndGet(now -> now.without(offAir()));
   }
 
   private static List<Story> audible(Script script) {

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -91,12 +92,13 @@ class DeskHostileTest {
       for (String field : List.of("slugline", "by", "located", "edNote", "earshot_correction")) {
         story.put(field, words);
       }
-      for (String list : List.of("headlines", "bodies", "subjects", "infoSources", "renditions")) {
-        ((ObjectNode) story.at("/" + list + "/0"))
-            .put("value", words + " and more")
-            .put("name", words + " Times")
-            .put("href", words);
-      }
+      Map.of(
+              "/headlines/0", "value",
+              "/bodies/0", "value",
+              "/subjects/0", "name",
+              "/infoSources/0", "name",
+              "/renditions/0", "href")
+          .forEach((at, field) -> ((ObjectNode) story.at(at)).put(field, words + " and more"));
       Attack attack = post(Trees.bytes(story)).called(words);
       Verdict.holds(sender.send(attack), attack);
     }

@@ -8,6 +8,7 @@ import fm.earshot.news.Embargo;
 import fm.earshot.news.Handling;
 import fm.earshot.news.Headline;
 import fm.earshot.news.Origin;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
@@ -53,6 +54,25 @@ class NewsroomTest {
     }
     newsroom.rebuild();
     assertThat(newsroom.script().story(bridge.id())).isNull();
+  }
+
+  @Test
+  void heldStoryIsOffTheAirAtOnceUntilAVersionMayBeHeardAgain() {
+    Story bridge = story("bridge", Origin.WIRE, null);
+    book.keep(bridge, NOON);
+    Newsroom newsroom = newsroom(List.of());
+    Story held = bridge.withHandling(bridge.handling().with(PubStatus.WITHHELD)).withVersion(2);
+    book.keep(held, NOON);
+
+    newsroom.hold(bridge.id());
+
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+    assertThat(newsroom.script().withdrawn()).containsExactly(bridge.id());
+    newsroom.rebuild();
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+    book.keep(bridge.withVersion(3), NOON);
+    newsroom.rebuild();
+    assertThat(newsroom.script().story(bridge.id())).isNotNull();
   }
 
   @Test

@@ -59,7 +59,13 @@ final class Stories {
             new Dateline("QUÉBEC"),
             List.of("First.\tParagraph \"quoted\".", "Zweiter Absatz; it's here."),
             "fr-CA"),
-        new Credit("L'Écho", uri, "Ada Nový", "https://example.org/a?b=c&d='e'", Origin.DESK),
+        new Credit(
+            "L'Écho",
+            uri,
+            "Ada Nový",
+            "https://example.org/a?b=c&d='e'",
+            Origin.DESK,
+            "Not in print"),
         new Timing(
             NOON.plusNanos(123_456_789),
             new Embargo(NOON.plusSeconds(60)),

@@ -45,6 +45,10 @@ public final class Http implements AutoCloseable {
     return post(path, "application/x-www-form-urlencoded", body, headers);
   }
 
+  public HttpResponse<String> postXml(String path, String body) {
+    return post(path, "application/vnd.iptc.g2.newsitem+xml", body);
+  }
+
   private HttpResponse<String> post(String path, String type, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))

@@ -1,9 +1,12 @@
 package fm.earshot.intake.feed;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +18,51 @@ final class Address {
           "(?i)(utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|cmpid?|ocid|ito|at_(medium|campaign)\\w*"
               + "|ref_src|smid|xtor|__twitter_impression)(=.*)?");
 
+  private static final Pattern PLACE = Pattern.compile("^((?:[A-Za-z][\\w+.-]*:)?//)([^/?#:@]+)");
+  private static final Pattern HOST =
+      Pattern.compile("(?:[^@]*@)?([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d*))?");
+  private static final String UNSAFE = "\"<>\\^`{|}";
+
   private Address() {}
 
   /// The address, absolute against the feed's, or null if it is none that a listener could open.
   static @Nullable String canonical(String link, String feed) {
     try {
-      URI uri = new URI(link.strip().replace(" ", "%20"));
-      URI absolute = uri.isAbsolute() ? uri : new URI(feed).resolve(uri);
+      URI uri = new URI(ascii(link.strip()));
+      URI absolute = uri.isAbsolute() ? uri : new URI(ascii(feed)).resolve(uri);
       String scheme =
           absolute.getScheme() == null ? "" : absolute.getScheme().toLowerCase(Locale.ROOT);
-      if (!scheme.matches("https?") || absolute.getHost() == null) {
-        return null;
-      }
-      return scheme + "://" + place(absolute, scheme) + path(absolute) + query(absolute);
+      String place = scheme.matches("https?") ? place(absolute, scheme) : null;
+      return place == null ? null : scheme + "://" + place + path(absolute) + query(absolute);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
   }
 
-  private static String place(URI uri, String scheme) {
-    int usual = scheme.equals("https") ? 443 : 80;
-    boolean plain = uri.getPort() < 0 || uri.getPort() == usual;
-    return uri.getHost().toLowerCase(Locale.ROOT) + (plain ? "" : ":" + uri.getPort());
+  /// An address as written by people (RFC 3987) as one that machines take.
+  private static String ascii(String written) {
+    Matcher parts = PLACE.matcher(written);
+    String named =
+        !parts.find() || parts.group(2).codePoints().allMatch(each -> each < 0x80)
+            ? written
+            : parts.group(1) + IDN.toASCII(parts.group(2)) + written.substring(parts.end());
+    StringBuilder ascii = new StringBuilder();
+    for (byte each : named.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = each > ' ' && each < 0x7F && UNSAFE.indexOf(each) < 0;
+      ascii.append(plain ? String.valueOf((char) each) : "%%%02X".formatted(each));
+    }
+    return ascii.toString();
+  }
+
+  /// Host and port; a password in an address is nobody's to see.
+  private static @Nullable String place(URI uri, String scheme) {
+    Matcher host = HOST.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
+    if (!host.matches()) {
+      return null;
+    }
+    String port = host.group(2) == null ? "" : host.group(2);
+    boolean plain = port.isEmpty() || port.equals(scheme.equals("https") ? "443" : "80");
+    return host.group(1).toLowerCase(Locale.ROOT) + (plain ? "" : ":" + port);
   }
 
   private static String path(URI uri) {

@@ -12,6 +12,7 @@ import fm.earshot.news.Dateline;
 import fm.earshot.news.Handling;
 import fm.earshot.news.Headline;
 import fm.earshot.news.Origin;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Section;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
@@ -42,14 +43,24 @@ record EntryItem(FeedSource source, Entry.Feed feed, Instant now) {
       paragraphs.set(0, lead.text());
     }
     String title = title(entry, paragraphs);
-    String link = entry.link() == null ? null : Address.canonical(entry.link(), source.location());
+    String link = entry.link() == null ? null : Address.canonical(entry.link(), base());
     String key = key(entry, link, title);
     return new Item(
         StoryId.of(source.key(), key),
-        new Content(new Headline(title), dateline, paragraphs, language()),
+        new Content(new Headline(title), dateline, paragraphs, language(entry)),
         new Credit(called(), key, byline(entry.author()), link, Origin.WIRE),
         new Timing(date(entry.date()), null, null),
         Handling.of(section(entry.categories()), Urgency.USUAL));
+  }
+
+  /// The cancel of an entry that the feed withdrew.
+  Item withdrawn(Entry.Gone gone) {
+    return new Item(
+        StoryId.of(source.key(), gone.guid()),
+        new Content(new Headline("Withdrawn"), null, List.of(), "en"),
+        new Credit(called(), gone.guid(), null, null, Origin.WIRE),
+        new Timing(date(gone.when()), null, null),
+        Handling.of(Section.GENERAL, Urgency.USUAL).with(PubStatus.CANCELED));
   }
 
   /// Whom the feed's stories are from, as it is said aloud.
@@ -77,8 +88,15 @@ record EntryItem(FeedSource source, Entry.Feed feed, Instant now) {
     return date == null || date.isAfter(now.plus(AHEAD)) ? now : date;
   }
 
-  private String language() {
-    String named = source.language() == null ? feed.language() : source.language();
+  /// Where relative addresses start: a feed from a file says where it lives.
+  private String base() {
+    boolean web = source.location().matches("(?i)https?://.*");
+    return web || feed.link() == null ? source.location() : feed.link();
+  }
+
+  private String language(Entry entry) {
+    String own = entry.language() == null ? feed.language() : entry.language();
+    String named = source.language() == null ? own : source.language();
     return named != null && LANGUAGE.matcher(named).matches() ? named : "en";
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class FeedWire implements Wire {
   private static final int MOST_BYTES = 10_000_000;
 
   private final FeedSource source;
+  private final InstantSource clock;
   private final Fetch fetch;
   private final FeedReader reader;
   private Fetch.Validators validators = Fetch.Validators.NONE;
@@ -27,6 +29,7 @@ public final class FeedWire implements Wire {
 
   public FeedWire(FeedSource source, InstantSource clock, Fetch fetch) {
     this.source = source;
+    this.clock = clock;
     this.fetch = fetch;
     this.reader = new FeedReader(clock);
   }
@@ -105,7 +108,9 @@ public final class FeedWire implements Wire {
   private WireException failed(String what, Exception cause) {
     String where = FeedSource.openly(source.location());
     String line = "feed " + source.shown() + " (" + where + "): " + what;
-    return new WireException(line.replaceAll("[\\p{Cc}\\s]+", " "), cause);
+    Duration wait =
+        cause instanceof AnsweredException answered ? answered.wait(clock.instant()) : null;
+    return new WireException(line.replaceAll("[\\p{Cc}\\s]+", " "), cause, wait);
   }
 
   private record Seen(FileTime modified, long size) {}

@@ -12,19 +12,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches over http and https, within limits of time and size. A redirect is followed only to
-/// public addresses, or to the very host and port that the user named.
+/// public addresses, or to the very host and port that the user named. What the user named may be
+/// of this machine or its networks; a name that was public once must stay so.
 public final class Fetch {
   private static final int MOST_BYTES = 10_000_000;
   private static final int MOST_REDIRECTS = 5;
+  private static final int MOST_AT_ONCE = 2;
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration TOTAL = Duration.ofSeconds(15);
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -34,6 +39,8 @@ public final class Fetch {
   private final HttpClient client;
   private final Duration total;
   private final Names names;
+  private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
+  private final Set<String> publicOnes = ConcurrentHashMap.newKeySet();
 
   /// What a host's name stands for.
   @FunctionalInterface
@@ -103,7 +110,9 @@ public final class Fetch {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IOException(reason(e.getCause()), e);
+      throw e.getCause() instanceof AnsweredException answered
+          ? answered
+          : new IOException(reason(e.getCause()), e);
     }
   }
 
@@ -112,9 +121,7 @@ public final class Fetch {
     URI at = named;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       check(at, named);
-      HttpResponse<byte[]> answer =
-          client.send(
-              request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+      HttpResponse<byte[]> answer = answer(at, known);
       // The client looks the name up once more. Java keeps what it finds for 30 s, longer than a
       // fetch may take: had it found another address than was checked, it is seen now.
       check(at, named);
@@ -126,11 +133,27 @@ public final class Fetch {
       }
       String to = answer.headers().firstValue("location").orElse("");
       if (!REDIRECTS.contains(answer.statusCode()) || to.isEmpty()) {
-        throw new IOException("the server answered " + answer.statusCode());
+        throw new AnsweredException(
+            answer.statusCode(), answer.headers().firstValue("retry-after").orElse(null));
       }
       at = at.resolve(to);
     }
     throw new IOException("more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  /// No host is asked for more than two things at once.
+  private HttpResponse<byte[]> answer(URI at, Validators known)
+      throws IOException, InterruptedException {
+    Semaphore turn =
+        hosts.computeIfAbsent(
+            at.getHost().toLowerCase(Locale.ROOT), host -> new Semaphore(MOST_AT_ONCE, true));
+    turn.acquire();
+    try {
+      return client.send(
+          request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+    } finally {
+      turn.release();
+    }
   }
 
   private HttpRequest request(URI at, Validators known) {
@@ -183,13 +206,29 @@ public final class Fetch {
     if (!Set.of("http", "https").contains(scheme) || at.getHost() == null) {
       throw new IOException("only http and https addresses are fetched");
     }
-    if (samePlace(at, named)) {
-      return;
+    boolean isPublic = isPublic(at);
+    if (!samePlace(at, named)) {
+      must(isPublic, "redirected to an address that is not public");
+    } else if (isPublic) {
+      publicOnes.add(at.getHost());
+    } else {
+      must(
+          !publicOnes.contains(at.getHost()),
+          "its name now leads to an address that is not public");
     }
+  }
+
+  private boolean isPublic(URI at) throws UnknownHostException {
+    boolean isPublic = true;
     for (InetAddress address : names.addresses(at.getHost())) {
-      if (!PublicAddress.is(address)) {
-        throw new IOException("redirected to an address that is not public");
-      }
+      isPublic &= PublicAddress.is(address);
+    }
+    return isPublic;
+  }
+
+  private static void must(boolean holds, String problem) throws IOException {
+    if (!holds) {
+      throw new IOException(problem);
     }
   }
 
@@ -204,6 +243,9 @@ public final class Fetch {
   }
 
   private static String reason(@Nullable Throwable cause) {
+    if (cause instanceof UnknownHostException) {
+      return "its name is not known";
+    }
     String message = cause == null ? null : cause.getMessage();
     return message != null ? message : cause == null ? "failed" : cause.getClass().getSimpleName();
   }

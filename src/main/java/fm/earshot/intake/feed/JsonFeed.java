@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
+import fm.earshot.intake.Dates;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
@@ -29,6 +28,12 @@ final class JsonFeed {
 
   private JsonFeed() {}
 
+  /// Whether a JSON object is a feed rather than an item of its own, which has a `uri`.
+  static boolean is(String json) throws NotAFeedException {
+    JsonNode root = parse(json);
+    return root.has("items") || !root.path("uri").isTextual();
+  }
+
   static Entry.Feed read(String json) throws NotAFeedException {
     JsonNode feed = parse(json);
     if (!feed.path("items").isArray()) {
@@ -38,7 +43,8 @@ final class JsonFeed {
     feed.path("items").forEach(item -> entries.add(entry(item, feed)));
     String title = text(feed, "title");
     String escaped = title == null ? null : Entities.escape(title);
-    return new Entry.Feed(escaped, text(feed, "language"), entries);
+    return new Entry.Feed(
+        escaped, text(feed, "language"), text(feed, "home_page_url"), entries, List.of());
   }
 
   private static JsonNode parse(String json) throws NotAFeedException {
@@ -64,35 +70,35 @@ final class JsonFeed {
         body(item),
         author(item.has("authors") || item.has("author") ? item : feed),
         date(item),
-        tags);
+        tags,
+        text(item, "language"));
   }
 
   private static String body(JsonNode item) {
     String html = text(item, "content_html");
-    if (html != null) {
+    if (html != null && !html.isBlank()) {
       return html;
     }
     String plain = text(item, "content_text");
-    String body = plain == null ? text(item, "summary") : plain;
+    String body = plain == null || plain.isBlank() ? text(item, "summary") : plain;
     return body == null ? "" : Entities.escape(body).replace("\n", "<p>");
   }
 
   private static @Nullable String author(JsonNode of) {
-    JsonNode author = of.has("authors") ? of.path("authors").path(0) : of.path("author");
-    return text(author, "name");
+    List<String> names = new ArrayList<>();
+    of.path("authors").forEach(author -> names.add(or(text(author, "name"), "")));
+    names.add(or(text(of.path("author"), "name"), ""));
+    names.removeIf(String::isBlank);
+    return names.isEmpty() ? null : String.join(", ", names.stream().distinct().toList());
+  }
+
+  private static String or(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
   }
 
   private static @Nullable Instant date(JsonNode item) {
-    Instant modified = instant(text(item, "date_modified"));
-    return modified == null ? instant(text(item, "date_published")) : modified;
-  }
-
-  private static @Nullable Instant instant(@Nullable String date) {
-    try {
-      return date == null ? null : OffsetDateTime.parse(date).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
+    Instant modified = Dates.parse(text(item, "date_modified"));
+    return modified == null ? Dates.parse(text(item, "date_published")) : modified;
   }
 
   private static @Nullable String text(JsonNode node, String field) {

@@ -1,9 +1,9 @@
 package fm.earshot.intake.feed;
 
-import com.rometools.rome.io.impl.DateParser;
-import java.time.Instant;
+import fm.earshot.intake.Dates;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,27 +13,29 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// What ROME refuses (ill-formed XML, a DOCTYPE, elements out of place), read with jsoup: entities
-/// of its own are never expanded.
+/// Any feed in XML, read with jsoup: also what ROME refuses (ill-formed XML, a DOCTYPE, elements
+/// out of place, CDF). Entities of its own are never expanded.
 final class LenientFeed {
-  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel", "rss091");
+  private static final Set<String> ROOTS =
+      Set.of("rss", "feed", "rdf", "channel", "rss091", "entry");
+  private static final Set<String> ENTRIES = Set.of("item", "entry");
 
   private LenientFeed() {}
 
   static Entry.Feed read(String xml) throws NotAFeedException {
-    Parser parser = Parser.xmlParser().setMaxDepth(Nesting.MOST);
-    Document document = Jsoup.parse(xml, "", parser);
+    Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(Nesting.MOST));
+    document.outputSettings().prettyPrint(false);
     Element root = root(document);
     if (root == null) {
       throw new NotAFeedException("neither RSS nor Atom nor JSON Feed");
     }
+    Element about = about(root);
+    boolean atom = Set.of("feed", "entry").contains(local(root));
     List<Entry> entries = new ArrayList<>();
-    for (Element element : root.stream().toList()) {
-      if (Set.of("item", "entry").contains(local(element))) {
-        entries.add(new LenientEntry(element).entry());
-      }
-    }
-    return new Entry.Feed(title(root), language(root), entries);
+    List<Entry.Gone> gone = new ArrayList<>();
+    collect(root, atom, entries, gone);
+    return new Entry.Feed(
+        text(about, "title"), language(root, about), link(about), by(entries, root), gone);
   }
 
   private static @Nullable Element root(Document document) {
@@ -45,14 +47,59 @@ final class LenientFeed {
     return null;
   }
 
-  private static @Nullable String title(Element root) {
-    Element named = root.selectFirst("> title, > channel > title");
-    return named == null ? null : named.text();
+  /// The element that says what the feed is.
+  private static Element about(Element root) {
+    for (Element child : root.children()) {
+      if (local(child).equals("channel")) {
+        return child;
+      }
+    }
+    return root;
   }
 
-  private static @Nullable String language(Element root) {
-    Element named = root.selectFirst("channel > language");
-    return named == null ? root.attr("xml:lang") : named.text();
+  /// What stands within an entry is the entry's.
+  private static void collect(
+      Element at, boolean atom, List<Entry> entries, List<Entry.Gone> gone) {
+    if (ENTRIES.contains(local(at)) && !at.tagName().startsWith("media:")) {
+      entries.add(new LenientEntry(at, atom).entry());
+    } else if (local(at).equals("deleted-entry")) {
+      if (!at.attr("ref").isBlank()) {
+        gone.add(new Entry.Gone(at.attr("ref").strip(), Dates.parse(at.attr("when"))));
+      }
+    } else {
+      at.children().forEach(child -> collect(child, atom, entries, gone));
+    }
+  }
+
+  /// An entry that names no author is by the feed's (RFC 4287, 4.1.2).
+  private static List<Entry> by(List<Entry> entries, Element root) {
+    String author = local(root).equals("feed") ? LenientEntry.author(root) : null;
+    return author == null ? entries : entries.stream().map(entry -> entry.by(author)).toList();
+  }
+
+  private static @Nullable String text(Element about, String name) {
+    for (Element child : about.children()) {
+      if (local(child).equals(name) && !child.text().isBlank()) {
+        return child.text();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String language(Element root, Element about) {
+    String named = text(about, "language");
+    return named != null ? named : root.attr("xml:lang");
+  }
+
+  private static @Nullable String link(Element about) {
+    for (Element child : about.children()) {
+      String at = child.hasAttr("href") ? child.attr("href") : child.text();
+      boolean page = child.attr("rel").matches("|alternate");
+      if (local(child).equals("link") && page && !at.isBlank()) {
+        return resolved(child, at.strip());
+      }
+    }
+    return null;
   }
 
   static String local(Element element) {
@@ -60,81 +107,22 @@ final class LenientFeed {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  /// One item or entry, read by the names of its children.
-  private record LenientEntry(Element element) {
-    Entry entry() {
-      String guid = first("guid", "id");
-      String link = link();
-      String about = element.attr("rdf:about");
-      return new Entry(
-          guid == null && !about.equals(link) ? about : guid,
-          link,
-          or(first("title"), ""),
-          body(),
-          author(),
-          date(),
-          categories());
-    }
-
-    private String body() {
-      String best = first("content:encoded", "encoded", "content");
-      return best == null || best.isBlank() ? or(first("description", "summary"), "") : best;
-    }
-
-    private @Nullable String link() {
-      for (Element child : element.children()) {
-        if (local(child).equals("link")) {
-          String rel = child.attr("rel");
-          String at = child.hasAttr("href") ? child.attr("href") : child.text();
-          if (!at.isBlank() && (rel.isEmpty() || rel.equals("alternate"))) {
-            return at.strip();
-          }
-        }
+  /// An address as seen from where it stands, by the `xml:base` around it.
+  static String resolved(Element at, String address) {
+    String resolved = address;
+    for (Element each = at; each != null; each = each.parent()) {
+      if (each.hasAttr("xml:base")) {
+        resolved = against(each.attr("xml:base").strip(), resolved);
       }
-      return null;
     }
+    return resolved;
+  }
 
-    private @Nullable String author() {
-      Element author = child("creator", "author");
-      Element name = author == null ? null : author.selectFirst("name");
-      return name != null ? name.text() : author == null ? null : author.text();
-    }
-
-    private @Nullable Instant date() {
-      String date = first("updated", "modified", "pubdate", "published", "date", "issued");
-      Date parsed = date == null ? null : DateParser.parseDate(date.strip(), Locale.US);
-      return parsed == null ? null : parsed.toInstant();
-    }
-
-    private List<String> categories() {
-      return element.children().stream()
-          .filter(child -> Set.of("category", "subject").contains(local(child)))
-          .map(child -> child.hasAttr("term") ? child.attr("term") : child.text())
-          .toList();
-    }
-
-    private @Nullable String first(String... names) {
-      Element child = child(names);
-      return child == null ? null : child.childrenSize() > 0 ? child.html() : child.wholeText();
-    }
-
-    private @Nullable Element child(String... names) {
-      for (String name : names) {
-        for (Element child : element.children()) {
-          boolean same =
-              name.indexOf(':') < 0
-                  ? local(child).equals(name)
-                  : child.tagName().equalsIgnoreCase(name);
-          if (same && !child.tagName().startsWith("media:")) {
-            return child;
-          }
-        }
-      }
-      return null;
-    }
-
-    private static String or(@Nullable String text, String otherwise) {
-      return text == null ? otherwise : text;
+  private static String against(String base, String address) {
+    try {
+      return new URI(base).resolve(address.replace(" ", "%20")).toString();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return address;
     }
   }
 }

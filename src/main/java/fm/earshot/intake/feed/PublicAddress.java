@@ -22,7 +22,8 @@ final class PublicAddress {
     if (six) {
       boolean uniqueLocal = (first & 0xFE) == 0xFC;
       boolean translated = first == 0x00 || (first == 0x20 && second == 0x02);
-      return uniqueLocal || translated;
+      boolean tunnelled = first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+      return uniqueLocal || translated || tunnelled;
     }
     boolean carrierNat = first == 100 && (second & 0xC0) == 64;
     boolean benchmark = first == 198 && (second & 0xFE) == 18;

@@ -11,6 +11,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -34,7 +35,9 @@ final class RomeFeed {
       return new Entry.Feed(
           feed.getTitle(),
           feed.getLanguage(),
-          feed.getEntries().stream().map(RomeFeed::entry).toList());
+          feed.getLink(),
+          feed.getEntries().stream().map(RomeFeed::entry).toList(),
+          List.of());
     } catch (FeedException | IllegalArgumentException e) {
       throw new NotAFeedException(Objects.requireNonNullElse(e.getMessage(), "unreadable"));
     }
@@ -49,10 +52,8 @@ final class RomeFeed {
         body(entry),
         entry.getAuthor(),
         date == null ? null : date.toInstant(),
-        entry.getCategories().stream()
-            .map(SyndCategory::getName)
-            .filter(Objects::nonNull)
-            .toList());
+        entry.getCategories().stream().map(SyndCategory::getName).filter(Objects::nonNull).toList(),
+        null);
   }
 
   private static @Nullable String guid(SyndEntry entry) {
@@ -92,9 +93,14 @@ final class RomeFeed {
     if (Content.TEXT.equals(type) || "text/plain".equals(type)) {
       return Entities.escape(content.getValue()).replace("\n", "<br>\n");
     }
-    return Content.XHTML.equals(type)
-        ? CDATA.matcher(content.getValue()).replaceAll(cdata -> escaped(cdata.group(1)))
-        : content.getValue();
+    return Content.XHTML.equals(type) ? withoutCdata(content.getValue()) : content.getValue();
+  }
+
+  /// XML as HTML, which knows no CDATA.
+  static String withoutCdata(String xml) {
+    return xml.indexOf("<![CDATA[") < 0
+        ? xml
+        : CDATA.matcher(xml).replaceAll(cdata -> escaped(cdata.group(1)));
   }
 
   private static String escaped(String text) {

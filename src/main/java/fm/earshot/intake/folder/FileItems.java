@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fm.earshot.intake.Item;
+import fm.earshot.intake.Sender;
 import fm.earshot.intake.WireException;
 import fm.earshot.intake.feed.FeedReader;
 import fm.earshot.intake.feed.FeedSource;
+import fm.earshot.intake.newsml.Newsml;
+import fm.earshot.intake.newsml.NewsmlException;
 import fm.earshot.intake.ninjs.Ninjs;
 import fm.earshot.intake.ninjs.NinjsException;
 import fm.earshot.intake.page.HtmlText;
@@ -35,10 +38,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// What a file of a watched folder holds: by its name a pasted page, an HTML page, or a ninjs item
-/// or JSON Feed. An [IOException] says what is wrong with it.
+/// What a file of a watched folder holds: by its name a pasted page, an HTML page, a ninjs item or
+/// JSON Feed, or NewsML-G2 or a feed in XML. An [IOException] says what is wrong with it.
 record FileItems(FolderSource source) {
+  private static final Logger LOG = LoggerFactory.getLogger(FileItems.class);
   private static final int MOST_BYTES = 5_000_000;
   private static final Duration AHEAD = Duration.ofHours(1);
 
@@ -49,7 +55,12 @@ record FileItems(FolderSource source) {
     Instant at = modified.isAfter(now.plus(AHEAD)) ? now : modified;
     return switch (kind) {
       case "txt" -> List.of(item(name, PageText.read(text(bytes)), at));
-      case "json" -> isFeed(bytes) ? feed(bytes, name, at) : List.of(ninjs(bytes, at));
+      case "json" ->
+          isFeed(bytes)
+              ? feed(bytes, "application/feed+json", name, at)
+              : List.of(ninjs(bytes, at));
+      case "xml" ->
+          Newsml.is(text(bytes)) ? newsml(bytes, at) : feed(bytes, "application/xml", name, at);
       default -> List.of(item(name, HtmlText.page(text(bytes)), at));
     };
   }
@@ -69,17 +80,36 @@ record FileItems(FolderSource source) {
 
   private Item ninjs(byte[] bytes, Instant at) throws IOException {
     try {
-      return Ninjs.read(bytes, source.name(), Origin.WIRE, at);
+      return Ninjs.read(bytes, sender(), at);
     } catch (NinjsException e) {
+      if (e.held() != null) {
+        LOG.warn(
+            "folder {}: withheld, since {}",
+            source.folder(),
+            FolderWire.oneLine(String.valueOf(e.getMessage())));
+        return e.held();
+      }
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private List<Item> feed(byte[] bytes, String name, Instant at) throws IOException {
+  private List<Item> newsml(byte[] bytes, Instant at) throws IOException {
+    try {
+      return Newsml.read(bytes, sender(), at);
+    } catch (NewsmlException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private Sender sender() {
+    return new Sender(source.name(), Origin.WIRE);
+  }
+
+  private List<Item> feed(byte[] bytes, String type, String name, Instant at) throws IOException {
     FeedSource feed =
         new FeedSource(source.name(), name, source.section(), source.language(), Duration.ZERO);
     try {
-      return new FeedReader(() -> at).read(bytes, "application/feed+json", feed);
+      return new FeedReader(() -> at).read(bytes, type, feed);
     } catch (WireException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -22,15 +22,16 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A watched folder: each `.txt`, `.html` or `.json` file in it is taken once it rests, and again
-/// when it changed. Its removal withdraws nothing.
+/// A watched folder: each `.txt`, `.html`, `.json` or `.xml` file in it is taken once it rests, and
+/// again when it changed. Its removal withdraws nothing.
 ///
 /// A file rests when its size and time are those of the last look, or its time is 2 s ago. Links,
 /// sub-folders, hidden files and what is still being written (`.tmp`, `.part`) are passed over.
 public final class FolderWire implements Wire {
   private static final Logger LOG = LoggerFactory.getLogger(FolderWire.class);
   private static final Duration REST = Duration.ofSeconds(2);
-  private static final String TAKEN = "(?s)[^.].*\\.(txt|html?|json)";
+  private static final int LONGEST_PROBLEM = 300;
+  private static final String TAKEN = "(?s)[^.].*\\.(txt|html?|json|xml)";
 
   private final FolderSource source;
   private final InstantSource clock;
@@ -81,11 +82,17 @@ public final class FolderWire implements Wire {
     try {
       return files.read(file, look.modified(), clock.instant());
     } catch (IOException e) {
-      String problem = String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\s]+", " ");
+      String problem = oneLine(String.valueOf(e.getMessage()));
       String name = file.getFileName().toString().replaceAll("\\p{Cc}", "?");
       LOG.warn("folder {}: file {}: {}", source.folder(), name, problem);
       return List.of();
     }
+  }
+
+  /// What a document says of itself may be long, and of many lines.
+  static String oneLine(String problem) {
+    String line = problem.replaceAll("[\\p{Cc}\\s]+", " ");
+    return line.substring(0, Math.min(LONGEST_PROBLEM, line.length()));
   }
 
   private Map<Path, Look> look() throws WireException {

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a JSON object at `pointer`, each checked for its type as it is asked for. JSON
 /// null counts as absent.
 record Fields(JsonNode node, String pointer) {
+  private static final Pattern OFFSET = Pattern.compile("(?<=[\\d])([+-]\\d{2})(\\d{2})$");
   private static final int DEPTH = 50;
   private static final int LONGEST_STRING = 1_000_000;
   private static final int LONGEST_DOCUMENT = 5_000_000;
@@ -76,6 +78,18 @@ record Fields(JsonNode node, String pointer) {
     return null;
   }
 
+  /// The names of the fields that begin so, in their order.
+  List<String> beginning(String start) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames()
+        .forEachRemaining(name -> {
+          if (name.startsWith(start)) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
   @Nullable Integer number(String name) throws NinjsException {
     if (!has(name)) {
       return null;
@@ -92,7 +106,8 @@ record Fields(JsonNode node, String pointer) {
       String text = text(name);
       if (text != null) {
         try {
-          return OffsetDateTime.parse(text.strip()).toInstant();
+          return OffsetDateTime.parse(OFFSET.matcher(text.strip()).replaceFirst("$1:$2"))
+              .toInstant();
         } catch (DateTimeException e) {
           throw new NinjsException(
               at(name), "must be a date and time such as 2026-01-31T09:30:00Z, with its offset");
@@ -126,7 +141,7 @@ record Fields(JsonNode node, String pointer) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  private static String kind(JsonNode value) {
+  static String kind(JsonNode value) {
     return switch (value.getNodeType()) {
       case ARRAY -> "a list";
       case OBJECT, POJO -> "an object";

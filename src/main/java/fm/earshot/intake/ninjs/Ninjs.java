@@ -2,7 +2,7 @@ package fm.earshot.intake.ninjs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fm.earshot.intake.Item;
-import fm.earshot.news.Origin;
+import fm.earshot.intake.Sender;
 import fm.earshot.news.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,11 +16,9 @@ public final class Ninjs {
 
   private Ninjs() {}
 
-  /// The item of a document from `source`, the desk or a wire; its id is made of `source` and the
-  /// `uri`. Without `versionCreated` it was made at `now`.
-  public static Item read(byte[] json, String source, Origin origin, Instant now)
-      throws NinjsException {
-    return new NinjsItem(Fields.parse(json), source, origin, now).item();
+  /// The item of a document. Without `versionCreated` it was made at `now`.
+  public static Item read(byte[] json, Sender sender, Instant now) throws NinjsException {
+    return new NinjsItem(Fields.parse(json), sender, now).item();
   }
 
   public static byte[] write(Story story) {

@@ -1,6 +1,8 @@
 package fm.earshot.intake.ninjs;
 
+import fm.earshot.intake.Dates;
 import fm.earshot.intake.Item;
+import fm.earshot.intake.Sender;
 import fm.earshot.intake.UsualSections;
 import fm.earshot.intake.page.CleanText;
 import fm.earshot.intake.page.Datelines;
@@ -23,15 +25,16 @@ import fm.earshot.news.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One ninjs document, on its way to an item.
-record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
+record NinjsItem(Fields fields, Sender sender, Instant now) {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
-  private static final String CANCELED = "Withdrawn";
+  private static final int LONGEST_URI = 2_000;
+  private static final int LONGEST_TITLE = 500;
+  private static final Pattern TAG = Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
   Item item() throws NinjsException {
     String uri = fields.text("uri");
@@ -39,31 +42,78 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
       throw new NinjsException(
           "/uri", "every item has a uri, the name that it keeps in all versions");
     }
+    if (uri.length() > LONGEST_URI) {
+      throw new NinjsException("/uri", "is longer than " + LONGEST_URI + " characters");
+    }
     PubStatus status = status();
-    Content content = status == PubStatus.CANCELED ? nothing() : content();
+    if (status == PubStatus.CANCELED) {
+      return item(uri.strip(), nothing("Withdrawn"), status);
+    }
+    try {
+      ShapeCheck.item(fields);
+    } catch (NinjsException e) {
+      throw status == null ? e.holding(held(uri.strip())) : e;
+    }
+    Content content = content();
+    boolean told =
+        status == PubStatus.USABLE && content != null && isForListening() && !isEmbargoedForGood();
+    Content kept = content == null ? nothing(uri.strip()) : content;
+    return item(uri.strip(), kept, told ? PubStatus.USABLE : PubStatus.WITHHELD);
+  }
+
+  private Item item(String uri, Content content, PubStatus status) throws NinjsException {
     return new Item(
-        StoryId.of(source, uri.strip()),
+        StoryId.of(sender.key(), uri),
         content,
-        new Credit(sourceName(), uri.strip(), line("by", "byline"), url(), origin),
+        new Credit(
+            sourceName(),
+            uri,
+            line("by", "byline"),
+            url(),
+            sender.origin(),
+            line("usageTerms", "usageterms")),
         timing(),
         handling(status));
   }
 
-  /// A status that is not known is treated as not usable.
-  private PubStatus status() throws NinjsException {
+  /// What takes the story off the air whose document is refused for its status.
+  private Item held(String uri) throws NinjsException {
+    Instant created = Dates.parse(fields.text("versionCreated", "versioncreated"));
+    return new Item(
+        StoryId.of(sender.key(), uri),
+        nothing("Withheld"),
+        new Credit(sender.name(), uri, null, null, sender.origin()),
+        new Timing(created == null || created.isBefore(now) ? now : created, null, null),
+        Handling.of(Section.GENERAL, Urgency.USUAL).with(PubStatus.WITHHELD));
+  }
+
+  /// Null for a status that is not known.
+  private @Nullable PubStatus status() throws NinjsException {
     String status = fields.text("pubStatus", "pubstatus");
-    return switch (status == null ? "usable" : status.strip().toLowerCase(Locale.ROOT)) {
-      case "usable", "stat:usable" -> PubStatus.USABLE;
-      case "canceled", "cancelled", "stat:canceled" -> PubStatus.CANCELED;
-      default -> PubStatus.WITHHELD;
+    return switch (status == null ? "usable" : status) {
+      case "usable" -> PubStatus.USABLE;
+      case "canceled" -> PubStatus.CANCELED;
+      case "withheld" -> PubStatus.WITHHELD;
+      default -> null;
     };
   }
 
-  private static Content nothing() {
-    return new Content(new Headline(CANCELED), null, List.of(), "en");
+  /// Plans are no news, and what a wire shows in pictures is none to listen to.
+  private boolean isForListening() throws NinjsException {
+    String type = fields.text("type");
+    return switch (type == null ? "text" : type) {
+      case "event", "planning" -> false;
+      case "picture", "graphic", "video", "audio" -> sender.origin() == Origin.DESK;
+      default -> true;
+    };
   }
 
-  private Content content() throws NinjsException {
+  private static Content nothing(String headline) {
+    return new Content(new Headline(headline), null, List.of(), "en");
+  }
+
+  /// Null where there is nothing to tell.
+  private @Nullable Content content() throws NinjsException {
     List<String> paragraphs = new ArrayList<>(body());
     Dateline dateline = null;
     if (!paragraphs.isEmpty()) {
@@ -72,26 +122,43 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
       paragraphs.set(0, lead.text());
     }
     String located = line("located");
-    Headline headline = headline(paragraphs);
+    String written = headline();
+    if (written.isEmpty() && paragraphs.isEmpty()) {
+      return titled();
+    }
     return new Content(
-        headline, located == null ? dateline : new Dateline(located), paragraphs, language());
+        new Headline(written.isEmpty() ? Headlines.fromLead(paragraphs.getFirst()) : written),
+        located == null ? dateline : new Dateline(located),
+        paragraphs,
+        language());
   }
 
-  private Headline headline(List<String> paragraphs) throws NinjsException {
+  /// A title may be of any length: too long for a headline, it is a text. Null without one.
+  private @Nullable Content titled() throws NinjsException {
+    String title = line("title");
+    return title == null
+        ? null
+        : new Content(new Headline(Headlines.fromLead(title)), null, List.of(title), language());
+  }
+
+  private String headline() throws NinjsException {
+    List<@Nullable String> written = new ArrayList<>();
     for (Fields headline : fields.list("headlines")) {
-      String value = headline.text("value");
-      String text = value == null ? "" : HtmlText.line(value);
-      if (!text.isEmpty()) {
-        return new Headline(text);
+      written.add(headline.text("value"));
+    }
+    written.add(fields.text("headline"));
+    for (String name : fields.beginning("headline_")) {
+      written.add(fields.text(name));
+    }
+    String title = fields.text("title");
+    written.add(title == null || title.length() > LONGEST_TITLE ? null : title);
+    for (String each : written) {
+      String line = each == null ? "" : HtmlText.line(each);
+      if (!line.isEmpty()) {
+        return line;
       }
     }
-    String plain = fields.text("headline", "title");
-    String text = plain == null ? "" : HtmlText.line(plain);
-    if (text.isEmpty() && paragraphs.isEmpty()) {
-      throw new NinjsException(
-          "/headlines/0/value", "a story has a headline, or a body to make one from");
-    }
-    return new Headline(text.isEmpty() ? Headlines.fromLead(paragraphs.getFirst()) : text);
+    return "";
   }
 
   /// The first body that can be read; else the description.
@@ -104,15 +171,19 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
           return type == null ? either(value) : paragraphs(value, type.contains("html"));
         }
       }
+      String old = name.equals("bodies") ? "body_" : "description_";
+      for (String field : fields.beginning(old)) {
+        String value = fields.text(field);
+        if (value != null) {
+          return field.endsWith("html") ? paragraphs(value, true) : either(value);
+        }
+      }
     }
-    String html = fields.text("body_html", "body_xhtml");
-    String plain = fields.text("body_text", "description_text");
-    return html != null ? paragraphs(html, true) : plain == null ? List.of() : either(plain);
+    return List.of();
   }
 
   private static List<String> either(String value) {
-    return paragraphs(
-        value, Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE).matcher(value).find());
+    return paragraphs(value, TAG.matcher(value).find());
   }
 
   private static List<String> paragraphs(String value, boolean html) {
@@ -129,14 +200,27 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
       }
     }
     String plain = line("source");
-    return plain == null ? source : plain;
+    return plain == null ? sender.name() : plain;
   }
 
   private Timing timing() throws NinjsException {
-    Instant created = fields.date("versionCreated", "versioncreated");
-    Instant embargoed = fields.date("embargoedUntil", "embargoeduntil", "embargoed");
-    Embargo embargo = embargoed == null ? null : new Embargo(embargoed);
-    return new Timing(created == null ? now : created, embargo, fields.date("expires"));
+    Instant created = fields.date("versionCreated");
+    Instant known = created == null ? Dates.parse(fields.text("versioncreated")) : created;
+    Instant embargoed = embargoed();
+    return new Timing(
+        known == null ? now : known,
+        embargoed == null ? null : new Embargo(embargoed),
+        fields.date("expires"));
+  }
+
+  private @Nullable Instant embargoed() throws NinjsException {
+    Instant until = fields.date("embargoedUntil");
+    return until == null ? Dates.parse(fields.text("embargoed")) : until;
+  }
+
+  /// Before 3.0 a date was any text; an embargo until nobody knows when is not lifted.
+  private boolean isEmbargoedForGood() throws NinjsException {
+    return fields.text("embargoed") != null && embargoed() == null;
   }
 
   private Handling handling(PubStatus status) throws NinjsException {
@@ -162,13 +246,20 @@ record NinjsItem(Fields fields, String source, Origin origin, Instant now) {
   private Section section() throws NinjsException {
     for (String list : List.of("subjects", "subject", "genres", "genre")) {
       for (Fields named : fields.list(list)) {
-        Section section = UsualSections.named(named.text("name", "literal"));
+        Section topic = topic(named.text("uri", "code", "qcode"));
+        Section section =
+            topic == null ? UsualSections.named(named.text("name", "literal")) : topic;
         if (section != null) {
           return section;
         }
       }
     }
     return Section.GENERAL;
+  }
+
+  /// By an IPTC media topic, however it is written.
+  private static @Nullable Section topic(@Nullable String code) {
+    return code == null ? null : UsualSections.ofTopic(code.replaceFirst("^.*[:/]", ""));
   }
 
   private String language() throws NinjsException {

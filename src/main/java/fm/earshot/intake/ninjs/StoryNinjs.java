@@ -41,11 +41,13 @@ final class StoryNinjs {
     put("edNote", story.handling().edNote());
     put(Ninjs.CORRECTION, story.handling().correction());
     put("by", story.credit().byline());
+    put("usageTerms", story.credit().usageTerms());
     item.putArray("infoSources").addObject().put("name", story.credit().source());
     item.putArray("subjects").addObject().put("name", story.section().name());
     if (story.credit().url() != null && !story.credit().url().equals(story.credit().uri())) {
       item.putArray("renditions")
           .addObject()
+          .put("name", "web")
           .put("contentType", "text/html")
           .put("href", story.credit().url());
     }

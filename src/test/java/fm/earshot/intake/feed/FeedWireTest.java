@@ -3,6 +3,7 @@ package fm.earshot.intake.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,8 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,7 @@ class FeedWireTest {
     server.createContext("/inside", exchange -> redirect(exchange, "http://127.0.0.1:9/"));
     server.createContext("/file", exchange -> redirect(exchange, "file:///etc/hostname"));
     server.createContext("/slow", exchange -> exchange.sendResponseHeaders(200, 0));
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
 
@@ -88,11 +97,68 @@ class FeedWireTest {
     AtomicInteger asked = new AtomicInteger();
     Fetch.Names turning =
         host ->
-            InetAddress.getAllByName(asked.incrementAndGet() > 1 ? "127.0.0.1" : "93.184.216.34");
+            InetAddress.getAllByName(
+                host.equals("localhost") && asked.incrementAndGet() == 1
+                    ? "93.184.216.34"
+                    : "127.0.0.1");
     Fetch fetch = new Fetch(Duration.ofSeconds(5), turning);
     assertThatThrownBy(() -> new FeedWire(source(address("/rebound")), () -> NOON, fetch).read())
-        .hasMessageContaining("not public");
+        .hasMessageContaining("redirected to an address that is not public");
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void nameInTheSettingsThatWasPublicMustStaySo() throws WireException {
+    AtomicInteger asked = new AtomicInteger();
+    Fetch.Names turning =
+        host ->
+            InetAddress.getAllByName(asked.incrementAndGet() <= 2 ? "93.184.216.34" : "127.0.0.1");
+    Fetch fetch = new Fetch(Duration.ofSeconds(5), turning);
+    String named = address("/feed").replace("127.0.0.1", "localhost");
+    FeedWire wire = new FeedWire(source(named), () -> NOON, fetch);
+    assertThat(wire.read()).hasSize(1);
+    assertThatThrownBy(wire::read).hasMessageContaining("now leads to an address that is not");
+  }
+
+  @Test
+  void serverThatAsksForPatienceIsUnderstood() {
+    server.createContext("/busy", exchange -> busy(exchange, 503, "120"));
+    server.createContext(
+        "/later", exchange -> busy(exchange, 429, "Mon, 02 Mar 2026 12:10:00 GMT"));
+    server.createContext("/past", exchange -> busy(exchange, 503, "Mon, 02 Mar 2026 11:00:00 GMT"));
+    server.createContext("/odd", exchange -> busy(exchange, 404, "120"));
+    assertThat(patience("/busy")).isEqualTo(Duration.ofMinutes(2));
+    assertThat(patience("/later")).isEqualTo(Duration.ofMinutes(10));
+    assertThat(patience("/past")).isNull();
+    assertThat(patience("/odd")).isNull();
+  }
+
+  @Test
+  void noHostIsAskedForMoreThanTwoThingsAtOnce() throws Exception {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CountDownLatch two = new CountDownLatch(2);
+    server.createContext(
+        "/crowd",
+        exchange -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          two.countDown();
+          await(two);
+          now.decrementAndGet();
+          answer(exchange, 200, FEED.formatted("Crowd").getBytes(UTF_8));
+        });
+    Fetch fetch = new Fetch();
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> read = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        FeedWire wire = new FeedWire(source(address("/crowd")), () -> NOON, fetch);
+        read.add(readers.submit(() -> wire.read().size()));
+      }
+      for (Future<Integer> each : read) {
+        assertThat(each.get()).isEqualTo(1);
+      }
+    }
+    assertThat(most).hasValue(2);
   }
 
   @Test
@@ -131,7 +197,10 @@ class FeedWireTest {
           "::1",
           "fe80::1",
           "fd00::1",
-          "::ffff:127.0.0.1"
+          "::ffff:127.0.0.1",
+          "64:ff9b::a00:1",
+          "2002:7f00:1::",
+          "2001:0:53aa:64c:0:fbff:f5ff:fffe"
         }) {
       assertThat(PublicAddress.is(InetAddress.getByName(inside))).as(inside).isFalse();
     }
@@ -157,6 +226,24 @@ class FeedWireTest {
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable Duration patience(String path) {
+    return catchThrowableOfType(WireException.class, () -> wire(path).read()).retryAfter();
+  }
+
+  private static void busy(HttpExchange exchange, int status, String retryAfter)
+      throws IOException {
+    exchange.getResponseHeaders().set("Retry-After", retryAfter);
+    answer(exchange, status, new byte[] {'x'});
   }
 
   private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.earshot.intake.Item;
 import fm.earshot.intake.WireException;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +30,20 @@ class FolderWireTest {
         "d.json",
         "{\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"title\":\"Two\"}]}",
         NOON.minusSeconds(60));
+    put(
+        "e.xml",
+        "<newsItem guid='urn:e'><contentMeta><headline>Lock"
+            + " opens</headline></contentMeta></newsItem>",
+        NOON.minusSeconds(60));
+    put(
+        "f.xml",
+        "<rss version='2.0'><channel><item><title>Buoy lost</title></item></channel></rss>",
+        NOON.minusSeconds(60));
     FolderWire wire = wire();
     assertThat(wire.read())
         .extracting(item -> item.content().headline().text())
-        .containsExactly("Mill to close", "Weir breaks", "Tide turns", "One", "Two");
+        .containsExactly(
+            "Mill to close", "Weir breaks", "Tide turns", "One", "Two", "Lock opens", "Buoy lost");
     assertThat(wire.read()).isEmpty();
   }
 
@@ -56,10 +67,19 @@ class FolderWireTest {
   void badFileIsSaidOnceAndTheRestGoesOn() throws Exception {
     put("bad.json", "{\"uri\":", NOON.minusSeconds(60));
     put("empty.txt", "", NOON.minusSeconds(60));
+    put("torn.xml", "<newsItem guid='urn:t'><contentMeta>", NOON.minusSeconds(60));
     put("good.txt", TEXT, NOON.minusSeconds(60));
     FolderWire wire = wire();
     assertThat(wire.read()).hasSize(1);
     assertThat(wire.read()).isEmpty();
+  }
+
+  @Test
+  void itemWhoseStatusIsNotKnownWithholdsItsStory() throws Exception {
+    put("a.json", "{\"uri\":\"urn:a\",\"pubStatus\":\"kill\"}", NOON.minusSeconds(60));
+    Item held = wire().read().getFirst();
+    assertThat(held.id()).isEqualTo(StoryId.of("Desk folder", "urn:a"));
+    assertThat(held.handling().status()).isEqualTo(PubStatus.WITHHELD);
   }
 
   @Test
