@@ -53,7 +53,7 @@ public final class ChangeWatch implements AutoCloseable {
       failing = false;
     } catch (RuntimeException e) {
       hangUp();
-      if (!failing) {
+      if (!failing && closing.getCount() > 0) {
         LOG.warn("changes cannot be seen, looking again: {}", StoreException.firstLine(e));
       }
       failing = true;

@@ -1,5 +1,6 @@
 package fm.earshot.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,11 @@ public final class Database implements AutoCloseable {
   /// [StoreException].
   public static Database open(Path directory) {
     return open(SqliteEngine.in(directory));
+  }
+
+  /// Whether one was ever opened in `directory`.
+  public static boolean isIn(Path directory) {
+    return Files.exists(SqliteEngine.in(directory).file());
   }
 
   /// Opens a shared database, brought up to date where needed. Throws [StoreException].
