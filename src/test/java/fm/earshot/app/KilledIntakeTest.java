@@ -29,9 +29,6 @@ class KilledIntakeTest {
   private static final int MOST_BEFORE_KILL = 200;
   private static final int EACH_KILLED = 7;
 
-  private static final String STORY =
-      "{\"uri\":\"%s\",\"headlines\":[{\"value\":\"Story %d\"}],\"bodies\":[{\"value\":\"Told.\"}]}";
-
   @TempDir Path directory;
   private final Queue<StoryId> kept = new ConcurrentLinkedQueue<>();
   private final Queue<StoryId> withdrawn = new ConcurrentLinkedQueue<>();
@@ -82,7 +79,7 @@ class KilledIntakeTest {
         int number = sent.incrementAndGet();
         String uri = "urn:killed:" + number;
         StoryId id = StoryId.of("the newsroom", uri);
-        if (post(http, port, "", STORY.formatted(uri, number)) == 201) {
+        if (post(http, port, "", story(uri)) == 201) {
           kept.add(id);
         }
         if (number % EACH_KILLED == 0
@@ -94,6 +91,12 @@ class KilledIntakeTest {
       // It is gone: what was not answered may be kept or not.
       unanswered.incrementAndGet();
     }
+  }
+
+  private static String story(String uri) {
+    return "{\"headlines\":[{\"value\":\"A story\"}],\"bodies\":[{\"value\":\"Told.\"}],\"uri\":\""
+        + uri
+        + "\"}";
   }
 
   private static int post(HttpClient http, int port, String path, String json)
