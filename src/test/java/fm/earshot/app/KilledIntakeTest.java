@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that takes stories in is killed again and again, at any moment, and started again with
-/// nothing mended between. How often: `-Dkills=50`, else 5 times.
+/// nothing mended between. How often: `-Dkills=50`, else 3 times.
 class KilledIntakeTest {
-  private static final int KILLS = Integer.getInteger("kills", 5);
+  private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int SENDERS = 4;
-  private static final int MOST_BEFORE_KILL = 200;
+  private static final int MOST_BEFORE_KILL = 100;
   private static final int EACH_KILLED = 7;
 
   @TempDir Path directory;
