@@ -1,5 +1,6 @@
 package fm.earshot;
 
+import fm.earshot.app.Backups;
 import fm.earshot.app.Banner;
 import fm.earshot.app.BulletinException;
 import fm.earshot.app.BulletinFile;
@@ -49,6 +50,10 @@ public final class Main {
         case CommandLine.Check(var options) -> check(options);
         case CommandLine.Eval(var name, var directory) -> evaluate(name, directory);
         case CommandLine.Bulletin bulletin -> bulletin(bulletin);
+        case CommandLine.Backup(var options, var file) ->
+            say(System.out, Backups.write(file, settings(options).storage()), FINE);
+        case CommandLine.Restore(var options, var file, var force) ->
+            say(System.out, Backups.restore(file, settings(options).storage(), force), FINE);
         case CommandLine.Help() -> say(System.out, CommandLine.USAGE, FINE);
         case CommandLine.Wrong(var line) -> say(System.err, line, WRONG_USE);
       };

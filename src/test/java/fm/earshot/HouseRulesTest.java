@@ -181,6 +181,9 @@ class HouseRulesTest {
           org.flywaydb..         | store
           org.sqlite..           | store
           java.sql..             | store
+          javax.sql..            | store
+          org.postgresql..       | store
+          com.github.kagkarlsson.. | store
           java.net.http..        | intake, alexa.signature
           io.micrometer..        | app
           """)

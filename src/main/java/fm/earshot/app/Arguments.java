@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads the words of the command line.
 final class Arguments {
   private static final List<String> COMMANDS =
-      List.of("serve", "check", "eval", "bulletin", "help");
+      List.of("serve", "check", "eval", "bulletin", "backup", "restore", "help");
   private static final List<String> SERVE =
       List.of("--config", "--port", "--data", "--feed", "--watch");
   private static final List<String> BULLETIN =
       List.of("--programme", "--seconds", "--out", "--config", "--data", "--feed", "--watch");
+  private static final List<String> STORAGE = List.of("--config", "--data");
+  private static final String FORCE = "--force";
   private static final Set<String> REPEATABLE = Set.of("--feed", "--watch");
   private static final int SHORTEST = 5;
   private static final int LONGEST = 3600;
@@ -59,6 +61,16 @@ final class Arguments {
       case "bulletin" -> {
         read(rest, BULLETIN, 0, "bulletin takes options only");
         yield bulletin();
+      }
+      case "backup" -> {
+        read(rest, STORAGE, 1, "backup takes a file");
+        yield new CommandLine.Backup(options(), path("backup", words.getFirst()));
+      }
+      case "restore" -> {
+        boolean force = rest.contains(FORCE);
+        List<String> others = rest.stream().filter(arg -> !arg.equals(FORCE)).toList();
+        read(others, STORAGE, 1, "restore takes a file");
+        yield new CommandLine.Restore(options(), path("restore", words.getFirst()), force);
       }
       case "help" -> new CommandLine.Help();
       default -> throw new Misuse(unknown("command", name, COMMANDS));

@@ -10,6 +10,8 @@ public sealed interface CommandLine {
              earshot check [--config F]                    settings, flows and skill package
              earshot eval NAME DIR                         one JSON object of figures
              earshot bulletin --programme P --seconds N --out FILE
+             earshot backup FILE                           all that is kept, also while it runs
+             earshot restore FILE [--force]                what a backup holds, into an empty database
              earshot --help
       Settings are read from earshot.yaml in this directory, or from the file that --config names;
       each can be set by environment too (EARSHOT_PUBLIC_URL), and options go before both.
@@ -23,6 +25,11 @@ public sealed interface CommandLine {
 
   record Bulletin(Options options, String programme, int seconds, Path out)
       implements CommandLine {}
+
+  record Backup(Options options, Path file) implements CommandLine {}
+
+  /// `force` replaces what the database holds already.
+  record Restore(Options options, Path file, boolean force) implements CommandLine {}
 
   record Help() implements CommandLine {}
 

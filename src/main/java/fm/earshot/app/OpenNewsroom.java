@@ -28,7 +28,7 @@ record OpenNewsroom(
     CompletableFuture<List<Story>> sample =
         CompletableFuture.supplyAsync(
             () -> sample(settings, clock, summaries), Thread::startVirtualThread);
-    Database database = Database.open(settings.storage().data());
+    Database database = Storage.open(settings.storage());
     StoryBook book = new SqlStoryBook(database);
     Pins pins = new SqlPins(database);
     Sources sources = new Sources(book, sample.join(), pins);

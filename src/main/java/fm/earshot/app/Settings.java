@@ -40,7 +40,11 @@ public record Settings(
     }
   }
 
-  public record Storage(Path data, @Nullable Secret identityKey) {}
+  /// Without a shared database there is an SQLite file in `data`.
+  public record Storage(Path data, @Nullable Secret identityKey, @Nullable Shared database) {}
+
+  /// A PostgreSQL that nodes share.
+  public record Shared(String url, @Nullable String user, @Nullable Secret password) {}
 
   /// The station as it is spoken of, its language (BCP 47) and the zone in which times are said.
   public record Station(String name, String language, ZoneId timeZone) {}

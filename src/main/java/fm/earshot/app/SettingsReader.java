@@ -75,7 +75,27 @@ final class SettingsReader {
     Path data = given.path("data", directory);
     return new Settings.Storage(
         data == null ? directory.resolve("data") : data,
-        given.secret("identity-key", SHORTEST_KEY));
+        given.secret("identity-key", SHORTEST_KEY),
+        database());
+  }
+
+  private Settings.@Nullable Shared database() {
+    Value value = given.get("database");
+    String url = given.text("database");
+    if (value == null || url == null) {
+      return null;
+    }
+    if (!url.matches("jdbc:postgresql://[^\\s?]+/[^\\s?]+([?][^\\s]*)?")) {
+      throw value.wrong("database must be such as jdbc:postgresql://db.example.org/earshot");
+    }
+    if (url.matches("(?i).*[?&](user|password)=.*") || url.matches("[^?]*@.*")) {
+      throw value.wrong("database holds no secrets: there is database-user and database-password");
+    }
+    if (!given.has("identity-key")) {
+      throw value.wrong("with a database, identity-key must be set, the same on every node");
+    }
+    return new Settings.Shared(
+        url, given.text("database-user"), given.secret("database-password", 1));
   }
 
   private Settings.News news(String language) {

@@ -5,6 +5,7 @@ import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
+import fm.earshot.store.StoreException;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -116,6 +117,7 @@ final class WebServer {
         (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
     routes.exception(
         EOFException.class, (e, context) -> refuse(context, 400, "the body ends too early"));
+    routes.exception(StoreException.class, WebServer::unkept);
     routes.exception(Exception.class, WebServer::failed);
   }
 
@@ -147,6 +149,11 @@ final class WebServer {
     String allowed = String.join(", ", new TreeSet<>(e.getDetails().values()));
     context.header("Allow", allowed);
     refuse(context, e.getStatus(), "this address takes only " + allowed);
+  }
+
+  private static void unkept(StoreException e, Context context) {
+    log.error("{} {} failed: {}", context.method(), context.endpoint().path, e.getMessage());
+    refuse(context, 503, "nothing can be kept or looked up at the moment; try again");
   }
 
   private static void refuse(Context context, int status, @Nullable String why) {

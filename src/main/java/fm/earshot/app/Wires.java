@@ -1,5 +1,8 @@
 package fm.earshot.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fm.earshot.intake.Filed;
 import fm.earshot.intake.Item;
 import fm.earshot.intake.Wire;
 import fm.earshot.intake.article.WholeArticles;
@@ -14,6 +17,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The wires that the settings name, and how often each is looked at.
 final class Wires {
@@ -29,10 +35,9 @@ final class Wires {
     List<Jobs.Poll> polls = new ArrayList<>();
     for (Settings.Feed feed : settings.news().feeds()) {
       Wire wire = new FeedWire(source(feed), clock, fetch);
-      polls.add(
-          feed.fullText()
-              ? new Jobs.Poll(wire, rests(feed), filed -> articles.complete(filed, feed.address()))
-              : new Jobs.Poll(wire, rests(feed)));
+      Consumer<List<Filed>> then =
+          feed.fullText() ? filed -> articles.complete(filed, feed.address()) : _ -> {};
+      polls.add(new Jobs.Poll(wire, rests(feed), then, sharedAs(feed)));
     }
     for (Settings.Watch watch : settings.news().watch()) {
       Wire wire = new FolderWire(source(watch), clock);
@@ -41,9 +46,18 @@ final class Wires {
     return polls;
   }
 
+  /// Nodes that read a feed equally often take turns at it. Its address may hold a secret.
+  private static @Nullable String sharedAs(Settings.Feed feed) {
+    String poll = feed.address() + " " + feed.poll() + " " + feed.section() + " " + feed.name();
+    return isRemote(feed) ? "poll-" + UUID.nameUUIDFromBytes(poll.getBytes(UTF_8)) : null;
+  }
+
+  private static boolean isRemote(Settings.Feed feed) {
+    return !"file".equals(feed.address().getScheme());
+  }
+
   private static Rests rests(Settings.Feed feed) {
-    boolean remote = !"file".equals(feed.address().getScheme());
-    return remote ? Rests.backingOff(feed.poll()) : Rests.steady(feed.poll());
+    return isRemote(feed) ? Rests.backingOff(feed.poll()) : Rests.steady(feed.poll());
   }
 
   private static FeedSource source(Settings.Feed feed) {

@@ -19,11 +19,13 @@ import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
+import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// Earshot, built with `new` along the way of the data, and running until closed.
@@ -40,6 +42,7 @@ public final class Wiring implements AutoCloseable {
   private final Intake intake;
   private final Jobs jobs;
   private final WholeArticles articles;
+  private final ChangeWatch others;
   private final Meters meters;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
@@ -67,12 +70,21 @@ public final class Wiring implements AutoCloseable {
     Fetch fetch = new Fetch();
     articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
     List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles);
-    jobs.start(wires, FIRST_LOOK);
+    jobs.start(wires, open.database(), FIRST_LOOK);
     if (wires.isEmpty()) {
       newsroom().index();
     } else {
       newsroom().rebuild();
     }
+    others = ChangeWatch.start(open.database(), this::look);
+  }
+
+  /// Takes up what other nodes have changed.
+  private void look() {
+    if (newsroom().look()) {
+      open.summaries().forget(open.book().killed());
+    }
+    bookmarks.refresh();
   }
 
   /// A few turns that nobody hears, so that the first listener need not wait until all that a turn
@@ -96,7 +108,7 @@ public final class Wiring implements AutoCloseable {
   private void aired(Filed filed) {
     switch (filed) {
       case Filed.Killed(var id) -> {
-        open.summaries().forget(id);
+        open.summaries().forget(Set.of(id));
         newsroom().withdraw();
       }
       case Filed.New(var story) -> summarised(story);
@@ -187,6 +199,7 @@ public final class Wiring implements AutoCloseable {
     server.stop();
     jobs.close();
     articles.close();
+    others.close();
     newsroom().close();
     bookmarks.close();
     open.close();

@@ -224,7 +224,7 @@ public final class DeskRoutes {
     }
     Story kept = book.newest(id);
     Story story = kept == null ? newsroom.story(id) : kept;
-    return story != null && book.killed().contains(id) ? killed(story) : story;
+    return story != null && book.killed(id) ? killed(story) : story;
   }
 
   private static Story killed(Story story) {

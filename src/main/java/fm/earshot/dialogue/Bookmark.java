@@ -51,4 +51,21 @@ public record Bookmark(
     told.addAll(more);
     return new Bookmark(session.programme(), at, session.rate(), now, told);
   }
+
+  /// This and one kept before or after it for the same listener: the later of the two, with what
+  /// was heard in both.
+  public Bookmark and(Bookmark kept) {
+    if (!kept.at.isBefore(at) && goesOn(told, kept.told)) {
+      return kept;
+    }
+    Bookmark later = kept.at.isBefore(at) ? this : kept;
+    List<Told> both = new ArrayList<>(later.equals(this) ? kept.told : told);
+    both.addAll(later.told);
+    return new Bookmark(later.programme, later.position, later.rate, later.at, both);
+  }
+
+  /// Whether `later` is `told`, or that and more; so it nearly always is.
+  private static boolean goesOn(List<Told> told, List<Told> later) {
+    return later.size() >= told.size() && later.subList(0, told.size()).equals(told);
+  }
 }

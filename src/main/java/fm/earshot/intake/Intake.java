@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
+  private static final int MOST_TRIES = 5;
+
   private final StoryBook book;
   private final InstantSource clock;
   private final ReentrantLock filing = new ReentrantLock();
@@ -43,7 +45,7 @@ public final class Intake {
 
   /// Throws [IntakeException] for an item over the limits.
   public Filed take(Item item) {
-    return told(locked(() -> file(item)));
+    return told(locked(() -> fileAnew(item)));
   }
 
   /// Reads a wire and files what came; an item that cannot be taken is logged, the rest goes on.
@@ -87,9 +89,21 @@ public final class Intake {
     }
   }
 
+  /// Looks again where another node filed the same story at the same time.
+  private Change fileAnew(Item item) {
+    for (int i = 1; i < MOST_TRIES; i++) {
+      try {
+        return file(item);
+      } catch (VersionException e) {
+        LOG.debug("another node was first: {}", e.getMessage());
+      }
+    }
+    return file(item);
+  }
+
   private Change file(Item item) {
     StoryId id = item.id();
-    if (book.killed().contains(id)) {
+    if (book.killed(id)) {
       return new Change(new Filed.Killed(id), false);
     }
     if (item.handling().status() == PubStatus.CANCELED) {
@@ -130,7 +144,7 @@ public final class Intake {
   }
 
   private Change withdraw(StoryId id, String reason) {
-    boolean fresh = !book.killed().contains(id);
+    boolean fresh = !book.killed(id);
     if (fresh) {
       book.kill(id, reason, clock.instant());
     }
@@ -138,7 +152,7 @@ public final class Intake {
   }
 
   private @Nullable Change lift(StoryId id) {
-    if (!book.killed().contains(id)) {
+    if (!book.killed(id)) {
       return null;
     }
     book.restore(id, clock.instant());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Every version of every story that was taken in, and the kills. What a call returned from is
 /// kept.
 public interface StoryBook {
-  /// Keeps a version. `story.version()` must be one more than the newest, or 1.
+  /// Keeps a version. `story.version()` must be one more than the newest, or 1; else a
+  /// [VersionException].
   void keep(Story story, Instant at);
 
   /// The newest version, killed or not, or null.
@@ -30,6 +31,11 @@ public interface StoryBook {
 
   Set<StoryId> killed();
 
+  boolean killed(StoryId id);
+
   /// Whether any story of the newsroom's own was ever kept.
   boolean everHeldOwn();
+
+  /// The number of the last change of stories and kills: grows with each, whoever made it.
+  long lastChange();
 }

@@ -47,6 +47,7 @@ public final class Newsroom implements AutoCloseable {
   private @Nullable Likeness likeness;
   private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
+  private volatile long seen;
   private boolean stale;
   private boolean closed;
   private final ExecutorService editor =
@@ -113,6 +114,15 @@ public final class Newsroom implements AutoCloseable {
     Set<StoryId> off = new HashSet<>(held);
     off.addAll(sources.book().killed());
     return off;
+  }
+
+  /// Takes up what was changed since the last script was begun, by whomever; whether anything was.
+  public boolean look() {
+    boolean changes = sources.book().lastChange() != seen;
+    if (changes) {
+      withdraw();
+    }
+    return changes;
   }
 
   /// Makes the first script's stories findable, unless they are; where that has begun it is waited
@@ -224,6 +234,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private Script build(@Nullable Script previous) {
+    seen = sources.book().lastChange();
     Instant now = clock.instant();
     Set<StoryId> withdrawn = sources.book().killed();
     List<Story> all =

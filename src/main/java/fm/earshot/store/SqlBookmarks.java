@@ -8,15 +8,15 @@ import fm.earshot.dialogue.ListenerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Bookmarks in memory, written behind to SQL: those of the last 30 days, of at most 100,000
-/// listeners.
+/// listeners. What nodes write at the same time for one listener is made one.
 public final class SqlBookmarks implements Bookmarks, AutoCloseable {
   static final Duration KEPT_FOR = Duration.ofDays(30);
   private static final int MOST = 100_000;
@@ -31,10 +31,14 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
       """;
   private static final String UPSERT =
       """
-      INSERT INTO bookmark (listener, kept_at, body) VALUES (:listener, :at, :body)
-      ON CONFLICT (listener) DO UPDATE SET kept_at = excluded.kept_at, body = excluded.body
+      INSERT INTO bookmark (listener, kept_at, body, change) VALUES (:listener, :at, :body, :change)
+      ON CONFLICT (listener) DO UPDATE
+      SET kept_at = excluded.kept_at, body = excluded.body, change = excluded.change
       WHERE excluded.kept_at >= bookmark.kept_at
       """;
+
+  private static final String SINCE =
+      "SELECT listener, body, change FROM bookmark WHERE change > ? ORDER BY change";
 
   private final Database database;
   private final InstantSource clock;
@@ -42,6 +46,7 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
       Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
   private final WriteBehind<ListenerId, Bookmark> disk;
   private Instant purged = Instant.EPOCH;
+  private long seen;
 
   private SqlBookmarks(Database database, InstantSource clock) {
     this.database = database;
@@ -70,34 +75,38 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
         .compute(
             listener,
             (who, earlier) -> {
-              Bookmark merged = earlier == null ? bookmark : merge(earlier, bookmark);
+              Bookmark merged = earlier == null ? bookmark : earlier.and(bookmark);
               disk.put(who, merged);
               return merged;
             });
-  }
-
-  /// The later of the two, with what was heard in both.
-  private static Bookmark merge(Bookmark earlier, Bookmark kept) {
-    if (!kept.at().isBefore(earlier.at()) && goesOn(earlier.told(), kept.told())) {
-      return kept;
-    }
-    List<Bookmark.Told> told = new ArrayList<>(earlier.told());
-    told.addAll(kept.told());
-    Bookmark later = kept.at().isBefore(earlier.at()) ? earlier : kept;
-    return new Bookmark(later.programme(), later.position(), later.rate(), later.at(), told);
-  }
-
-  /// Whether `later` is `heard`, or that and more; so it nearly always is.
-  private static boolean goesOn(List<Bookmark.Told> told, List<Bookmark.Told> later) {
-    return later.size() >= told.size() && later.subList(0, told.size()).equals(told);
   }
 
   private Instant oldest() {
     return clock.instant().minus(KEPT_FOR);
   }
 
+  /// Takes over what other nodes have written since the last look.
+  public synchronized void refresh() {
+    database.read(sql -> takeOver(sql));
+  }
+
+  private boolean takeOver(Handle sql) {
+    return sql.createQuery(SINCE)
+        .bind(0, seen)
+        .reduceRows(
+            false,
+            (any, row) -> {
+              Bookmark theirs = Json.read(row.getColumn("body", String.class), Bookmark.class);
+              ListenerId listener = new ListenerId(row.getColumn("listener", String.class));
+              known.asMap().merge(listener, theirs, Bookmark::and);
+              seen = Math.max(seen, row.getColumn("change", Long.class));
+              return true;
+            });
+  }
+
   private void load() {
     database.write(this::purge);
+    seen = database.read(sql -> Changes.last(sql, Changes.BOOKMARK));
     List<Map.Entry<String, String>> rows =
         database.read(sql ->
             sql.createQuery(NEWEST_LAST)
@@ -110,19 +119,26 @@ public final class SqlBookmarks implements Bookmarks, AutoCloseable {
     }
   }
 
-  private void write(Map<ListenerId, Bookmark> batch) {
+  private synchronized void write(Map<ListenerId, Bookmark> batch) {
+    AtomicLong change = new AtomicLong();
     database.write(sql -> {
+      change.set(Changes.next(sql, Changes.BOOKMARK));
+      takeOver(sql);
       PreparedBatch rows = sql.prepareBatch(UPSERT);
-      batch.forEach((listener, bookmark) ->
-          rows.bind("listener", listener.hash())
-              .bind("at", bookmark.at().toEpochMilli())
-              .bind("body", Json.write(bookmark))
-              .add());
+      batch.forEach((listener, kept) -> {
+        Bookmark merged = known.asMap().getOrDefault(listener, kept);
+        rows.bind("listener", listener.hash())
+            .bind("at", merged.at().toEpochMilli())
+            .bind("body", Json.write(merged))
+            .bind("change", change.get())
+            .add();
+      });
       rows.execute();
       if (clock.instant().isAfter(purged.plus(PURGE_EVERY))) {
         purge(sql);
       }
     });
+    seen = Math.max(seen, change.get());
   }
 
   private void purge(Handle sql) {

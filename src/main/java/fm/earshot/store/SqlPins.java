@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The desk's pins in SQL. A pin or unpin counts as a change of stories.
@@ -32,8 +31,6 @@ public final class SqlPins implements Pins {
       SELECT story_id, place, lapses_at, programmes FROM pin WHERE unpinned_at IS NULL
       ORDER BY place, story_id
       """;
-  private static final String NEXT_CHANGE =
-      "UPDATE change_sequence SET last = last + 1 WHERE name = 'story' RETURNING last";
 
   private final Database database;
 
@@ -51,7 +48,7 @@ public final class SqlPins implements Pins {
             .bind("lapses", until == null ? null : Long.valueOf(until.toEpochMilli()))
             .bind("programmes", String.join("\n", pin.programmes().stream().sorted().toList()))
             .bind("at", at.toEpochMilli())
-            .bind("change", nextChange(sql))
+            .bind("change", Changes.next(sql, Changes.STORY))
             .execute());
   }
 
@@ -62,7 +59,7 @@ public final class SqlPins implements Pins {
         lifted.set(
             sql.createUpdate(UNPIN)
                 .bind("at", at.toEpochMilli())
-                .bind("change", nextChange(sql))
+                .bind("change", Changes.next(sql, Changes.STORY))
                 .bind("id", story.value())
                 .execute()));
     return lifted.get() > 0;
@@ -80,9 +77,5 @@ public final class SqlPins implements Pins {
     Set<String> named =
         programmes.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(programmes.split("\n")));
     return new Pin(new StoryId(row.getString("story_id")), row.getInt("place"), until, named);
-  }
-
-  private static long nextChange(Handle sql) {
-    return sql.createQuery(NEXT_CHANGE).mapTo(Long.class).one();
   }
 }

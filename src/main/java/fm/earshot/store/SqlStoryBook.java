@@ -1,6 +1,7 @@
 package fm.earshot.store;
 
 import fm.earshot.intake.StoryBook;
+import fm.earshot.intake.VersionException;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import java.time.Instant;
@@ -16,6 +17,12 @@ public final class SqlStoryBook implements StoryBook {
       """
       SELECT v.body FROM story s JOIN story_version v ON v.id = s.id AND v.version = s.version
       """;
+  private static final String BY_URI =
+      NEWEST
+          + """
+          WHERE substr(s.uri, 1, 200) = substr(:key, 1, 200) AND s.uri = :key
+          ORDER BY s.version_created DESC, s.id LIMIT 1
+          """;
   private static final String CURRENT =
       NEWEST
           + """
@@ -63,12 +70,12 @@ public final class SqlStoryBook implements StoryBook {
           sql.createUpdate(story.version() == 1 ? FIRST_VERSION : NEXT_VERSION)
               .bind("id", story.id().value())
               .bind("version", story.version())
-              .bind("uri", story.credit().uri())
+              .bind("uri", text(story.credit().uri()))
               .bind("created", story.timing().versionCreated().toEpochMilli())
               .bind("change", nextChange(sql))
               .execute();
       if (placed == 0) {
-        throw new IllegalArgumentException(
+        throw new VersionException(
             "version " + story.version() + " of " + story.id() + " does not come next");
       }
       sql.createUpdate(BODY)
@@ -83,17 +90,17 @@ public final class SqlStoryBook implements StoryBook {
 
   @Override
   public @Nullable Story newest(StoryId id) {
-    return first(NEWEST + "WHERE s.id = ?", id.value());
+    return first(NEWEST + "WHERE s.id = :key", id.value());
   }
 
   @Override
   public @Nullable Story newestByUri(String uri) {
-    return first(NEWEST + "WHERE s.uri = ? ORDER BY s.version_created DESC, s.id LIMIT 1", uri);
+    return first(BY_URI, text(uri));
   }
 
   private @Nullable Story first(String query, String key) {
     List<String> bodies =
-        database.read(sql -> sql.createQuery(query).bind(0, key).mapTo(String.class).list());
+        database.read(sql -> sql.createQuery(query).bind("key", key).mapTo(String.class).list());
     return bodies.isEmpty() ? null : Json.read(bodies.getFirst(), Story.class);
   }
 
@@ -109,7 +116,7 @@ public final class SqlStoryBook implements StoryBook {
     database.write(sql ->
         sql.createUpdate(KILL)
             .bind("id", id.value())
-            .bind("reason", reason)
+            .bind("reason", text(reason))
             .bind("at", at.toEpochMilli())
             .bind("change", nextChange(sql))
             .execute());
@@ -138,6 +145,16 @@ public final class SqlStoryBook implements StoryBook {
   }
 
   @Override
+  public boolean killed(StoryId id) {
+    return database.read(sql ->
+        !sql.createQuery("SELECT 1 FROM kill WHERE story_id = ? AND restored_at IS NULL")
+            .bind(0, id.value())
+            .mapTo(Integer.class)
+            .list()
+            .isEmpty());
+  }
+
+  @Override
   public boolean everHeldOwn() {
     return database.read(sql ->
         !sql.createQuery("SELECT 1 FROM story_version WHERE origin <> 'SAMPLE' LIMIT 1")
@@ -146,18 +163,19 @@ public final class SqlStoryBook implements StoryBook {
             .isEmpty());
   }
 
-  /// The number of the last change of stories and kills: grows with each, also by another process.
+  @Override
   public long lastChange() {
-    return database.read(sql ->
-        sql.createQuery("SELECT last FROM change_sequence WHERE name = 'story'")
-            .mapTo(Long.class)
-            .one());
+    return database.read(sql -> Changes.last(sql, Changes.STORY));
   }
 
-  private static long nextChange(Handle sql) {
-    return sql.createQuery(
-            "UPDATE change_sequence SET last = last + 1 WHERE name = 'story' RETURNING last")
-        .mapTo(Long.class)
-        .one();
+  /// Whoever changes something waits here for whoever does so at the same time.
+  private long nextChange(Handle sql) {
+    database.engine().wake(sql);
+    return Changes.next(sql, Changes.STORY);
+  }
+
+  /// PostgreSQL keeps every character but one.
+  private static String text(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 }

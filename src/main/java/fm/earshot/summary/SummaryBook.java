@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.util.Set;
 
 /// The summaries made so far, by story and version; each is made once, when its story comes in.
 public final class SummaryBook {
@@ -28,8 +29,8 @@ public final class SummaryBook {
     return made.get(new Key(story.id(), story.version()), _ -> summarizer.summarize(story));
   }
 
-  /// Drops what is known of a killed story, in all versions.
-  public void forget(StoryId story) {
-    made.asMap().keySet().removeIf(key -> key.story.equals(story));
+  /// Drops what is known of killed stories, in all versions.
+  public void forget(Set<StoryId> stories) {
+    made.asMap().keySet().removeIf(key -> stories.contains(key.story));
   }
 }

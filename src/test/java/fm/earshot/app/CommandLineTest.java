@@ -2,10 +2,12 @@ package fm.earshot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.earshot.app.CommandLine.Backup;
 import fm.earshot.app.CommandLine.Bulletin;
 import fm.earshot.app.CommandLine.Check;
 import fm.earshot.app.CommandLine.Eval;
 import fm.earshot.app.CommandLine.Help;
+import fm.earshot.app.CommandLine.Restore;
 import fm.earshot.app.CommandLine.Serve;
 import fm.earshot.app.CommandLine.Wrong;
 import java.nio.file.Path;
@@ -44,6 +46,11 @@ class CommandLineTest {
         .isEqualTo(new Bulletin(Options.NONE, "sport", 60, Path.of("b.wav")));
     assertThat(parse("bulletin --seconds 60 --out b.wav"))
         .isEqualTo(new Bulletin(Options.NONE, "top", 60, Path.of("b.wav")));
+    assertThat(parse("backup a.gz --data d"))
+        .isEqualTo(new Backup(new Options(null, null, "d", List.of(), List.of()), Path.of("a.gz")));
+    assertThat(parse("restore a.gz")).isEqualTo(new Restore(Options.NONE, Path.of("a.gz"), false));
+    assertThat(parse("restore --force a.gz"))
+        .isEqualTo(new Restore(Options.NONE, Path.of("a.gz"), true));
     assertThat(parse("serve --help")).isEqualTo(new Help());
     assertThat(parse("help")).isEqualTo(new Help());
   }
@@ -54,6 +61,9 @@ class CommandLineTest {
       textBlock =
           """
           serv                        | unknown command "serv"; did you mean "serve"?
+          backup                      | backup takes a file
+          restore a b                 | restore takes a file, not "b"
+          backup a --force            | unknown option "--force"; known are --config, --data
           --prot 80                   | unknown option "--prot"; did you mean "--port"?
           --port                      | --port needs a value
           --port --data d             | --port needs a value

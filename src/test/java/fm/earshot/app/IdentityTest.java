@@ -15,7 +15,7 @@ class IdentityTest {
   @TempDir Path directory;
 
   private Identity open(Path data) {
-    return Identity.open(new Settings.Storage(data, null), new SecureRandom());
+    return Identity.open(new Settings.Storage(data, null, null), new SecureRandom());
   }
 
   @Test
@@ -41,14 +41,15 @@ class IdentityTest {
     Identity made = open(directory);
     String key = Files.readString(directory.resolve("identity-key")).strip();
     Path other = directory.resolve("other");
-    Identity set = Identity.open(new Settings.Storage(other, new Secret(key)), new SecureRandom());
+    Identity set =
+        Identity.open(new Settings.Storage(other, new Secret(key), null), new SecureRandom());
     assertThat(set.of("a")).isEqualTo(made.of("a"));
     assertThat(other).doesNotExist();
   }
 
   @Test
   void hashIsHmacSha256() {
-    Settings.Storage storage = new Settings.Storage(directory, new Secret("key"));
+    Settings.Storage storage = new Settings.Storage(directory, new Secret("key"), null);
     assertThat(
             Identity.open(storage, new SecureRandom())
                 .of("The quick brown fox jumps over the lazy dog")

@@ -29,6 +29,9 @@ class SettingsTest {
       public-url: https://news.example.org/
       unverified-loopback: true
       data: /var/lib/earshot
+      database: jdbc:postgresql://db.example.org:5433/news?sslmode=require
+      database-user: newsroom
+      database-password: hush
       identity-key: sixteen letters or more
       name: Radio Northlight
       language: fr-CA
@@ -91,7 +94,7 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new Settings.Server("127.0.0.1", 8080, null, false),
-                new Settings.Storage(directory.resolve("data"), null),
+                new Settings.Storage(directory.resolve("data"), null, null),
                 new Settings.Station("Earshot", "en", ZONE),
                 new Settings.News(List.of(), List.of(), List.of(), true),
                 new Settings.Phone(
@@ -116,7 +119,12 @@ class SettingsTest {
             new Settings(
                 new Settings.Server("0.0.0.0", 9090, URI.create("https://news.example.org"), true),
                 new Settings.Storage(
-                    Path.of("/var/lib/earshot"), new Secret("sixteen letters or more")),
+                    Path.of("/var/lib/earshot"),
+                    new Secret("sixteen letters or more"),
+                    new Settings.Shared(
+                        "jdbc:postgresql://db.example.org:5433/news?sslmode=require",
+                        "newsroom",
+                        new Secret("hush"))),
                 new Settings.Station("Radio Northlight", "fr-CA", ZoneId.of("Europe/Paris")),
                 new Settings.News(
                     List.of(
@@ -258,6 +266,10 @@ class SettingsTest {
           language: english                    | earshot.yaml:1: language must be a language such as en or en-GB, not "english"
           time-zone: CET+9                     | earshot.yaml:1: time-zone must be a time zone such as Europe/Berlin, not "CET+9"
           identity-key: short                  | earshot.yaml:1: identity-key must be at least 16 characters
+          database: mysql://x/y               | earshot.yaml:1: database must be such as jdbc:postgresql://db.example.org/earshot
+          database: jdbc:postgresql://h/n?password=hush | earshot.yaml:1: database holds no secrets: there is database-user and database-password
+          database: jdbc:postgresql://me:hush@h/n | earshot.yaml:1: database holds no secrets: there is database-user and database-password
+          database: jdbc:postgresql://h/n      | earshot.yaml:1: with a database, identity-key must be set, the same on every node
           name: ''                             | earshot.yaml:1: name must not be blank
           phone: yes                           | earshot.yaml:1: phone is a group of keys, not "yes"
           phone:\\n  input: speech             | earshot.yaml:2: phone.input must be "keys and speech" or "keys", not "speech"

@@ -53,7 +53,7 @@ final class DayOnAir {
   static List<String> listeners() {
     Secret key = new Secret(IDENTITY_KEY);
     Identity identity =
-        Identity.open(new Settings.Storage(Path.of("unused"), key), new SecureRandom());
+        Identity.open(new Settings.Storage(Path.of("unused"), key, null), new SecureRandom());
     return Stream.of("phone:" + NUMBER, "alexa:" + USER)
         .map(name -> identity.of(name).hash())
         .toList();

@@ -2,6 +2,7 @@ package fm.earshot.figures;
 
 import fm.earshot.testing.TwilioForm;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ public final class Figures {
 
   private Figures() {}
 
-  /// All of them, or those named: turn, ratio, latency, start.
+  /// All of them, or those named: turn, ratio, latency, start, many.
   public static void main(String[] args) throws Exception {
-    List<String> all = List.of("start", "ratio", "latency", "turn");
+    List<String> all = List.of("start", "ratio", "latency", "turn", "many");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {
@@ -35,6 +36,7 @@ public final class Figures {
         case "ratio" -> ratio();
         case "latency" -> latency();
         case "start" -> start();
+        case "many" -> Many.run(Files.createTempDirectory("many"));
         default -> throw new IllegalArgumentException("no figure \"" + each + "\"; one of " + all);
       }
     }

@@ -48,21 +48,6 @@ class SqlStoryBookTest extends StoryBookContract {
   }
 
   @Test
-  void everyChangeHasALaterNumberAndAFailedOneHasNone() {
-    long before = book.lastChange();
-    book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
-    book.kill(Stories.id("a"), "wrong", Stories.NOON);
-    book.restore(Stories.id("a"), Stories.NOON);
-    assertThat(book.lastChange()).isEqualTo(before + 3);
-
-    try {
-      book.keep(Stories.wire("a", 9, Stories.NOON), Stories.NOON);
-    } catch (IllegalArgumentException expected) {
-      assertThat(book.lastChange()).isEqualTo(before + 3);
-    }
-  }
-
-  @Test
   void anotherProcessSeesWhatIsKeptHere() {
     try (Database other = Database.open(directory)) {
       book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.earshot.intake.StoryBook;
+import fm.earshot.intake.VersionException;
 import fm.earshot.news.Story;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ abstract class StoryBookContract {
     assertThat(book().current(10)).isEmpty();
     assertThat(book().killed()).isEmpty();
     assertThat(book().everHeldOwn()).isFalse();
+    assertThat(book().lastChange()).isZero();
   }
 
   @Test
@@ -45,14 +48,14 @@ abstract class StoryBookContract {
   @Test
   void versionsCountUpByOne() {
     assertThatThrownBy(() -> book().keep(Stories.wire("a", 2, Stories.NOON), Stories.NOON))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(VersionException.class);
     assertThat(book().newest(Stories.id("a"))).isNull();
 
     book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
     assertThatThrownBy(() -> book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(VersionException.class);
     assertThatThrownBy(() -> book().keep(Stories.wire("a", 3, Stories.NOON), Stories.NOON))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(VersionException.class);
     assertThat(Objects.requireNonNull(book().newest(Stories.id("a"))).version()).isEqualTo(1);
   }
 
@@ -79,10 +82,12 @@ abstract class StoryBookContract {
 
     assertThat(book().current(10)).isEmpty();
     assertThat(book().killed()).containsExactly(story.id());
+    assertThat(book().killed(story.id())).isTrue();
     assertThat(book().newest(story.id())).isEqualTo(story);
 
     book().restore(story.id(), Stories.NOON);
     assertThat(book().killed()).isEmpty();
+    assertThat(book().killed(story.id())).isFalse();
     assertThat(book().current(10)).containsExactly(story);
 
     book().kill(story.id(), "after all", Stories.NOON);
@@ -112,5 +117,32 @@ abstract class StoryBookContract {
     book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
     book().kill(Stories.id("a"), "wrong", Stories.NOON);
     assertThat(book().everHeldOwn()).isTrue();
+  }
+
+  @Test
+  void everyChangeHasALaterNumberAndAFailedOneHasNone() {
+    book().keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
+    long first = book().lastChange();
+    book().kill(Stories.id("a"), "wrong", Stories.NOON);
+    long second = book().lastChange();
+    book().restore(Stories.id("a"), Stories.NOON);
+    long third = book().lastChange();
+    assertThat(List.of(0L, first, second, third)).isSorted().doesNotHaveDuplicates();
+
+    assertThatThrownBy(() -> book().keep(Stories.wire("a", 9, Stories.NOON), Stories.NOON))
+        .isInstanceOf(VersionException.class);
+    assertThat(book().lastChange()).isEqualTo(third);
+  }
+
+  @Test
+  void whateverCharactersAndHoweverLongItIsKept() {
+    String uri = "urn:\0:" + "ü".repeat(5_000);
+    Story story = Stories.wire(uri, 1, Stories.NOON);
+    book().keep(story, Stories.NOON);
+    book().kill(story.id(), "\0 wrong", Stories.NOON);
+
+    assertThat(book().newest(story.id())).isEqualTo(story);
+    assertThat(book().newestByUri(uri)).isEqualTo(story);
+    assertThat(book().newestByUri(uri + "ü")).isNull();
   }
 }

@@ -7,6 +7,7 @@ import fm.earshot.news.Wording;
 import fm.earshot.script.TestWire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SummaryBookTest {
@@ -32,7 +33,7 @@ class SummaryBookTest {
   void aKillForgetsAllVersions() {
     book.prepare(story);
     book.prepare(story.withVersion(2));
-    book.forget(story.id());
+    book.forget(Set.of(story.id()));
     book.prepare(story);
     assertThat(asked).hasSize(3);
   }

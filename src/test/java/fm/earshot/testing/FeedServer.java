@@ -9,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A newsroom's RSS feed on this machine, of one item that can change.
 public final class FeedServer implements AutoCloseable {
   private final HttpServer server;
+  private final AtomicInteger asked = new AtomicInteger();
   private volatile String body = "";
 
   private FeedServer(HttpServer server) {
@@ -62,7 +64,13 @@ public final class FeedServer implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /// How often somebody came.
+  public int asked() {
+    return asked.get();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    asked.incrementAndGet();
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
     exchange.sendResponseHeaders(200, bytes.length);

@@ -18,7 +18,7 @@ public final class Keep implements Bookmarks {
 
   @Override
   public void keep(ListenerId listener, Bookmark bookmark) {
-    kept.put(listener, bookmark);
+    kept.merge(listener, bookmark, Bookmark::and);
   }
 
   public static ListenerId listener(String name) {

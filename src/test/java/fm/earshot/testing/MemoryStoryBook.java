@@ -1,6 +1,7 @@
 package fm.earshot.testing;
 
 import fm.earshot.intake.StoryBook;
+import fm.earshot.intake.VersionException;
 import fm.earshot.news.Origin;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
@@ -23,15 +24,17 @@ public final class MemoryStoryBook implements StoryBook {
   private final Map<StoryId, Story> newest = new HashMap<>();
   private final Set<StoryId> killed = new HashSet<>();
   private boolean own;
+  private long changes;
 
   @Override
   public synchronized void keep(Story story, Instant at) {
     Story before = newest.get(story.id());
     if (story.version() != (before == null ? 1 : before.version() + 1)) {
-      throw new IllegalArgumentException(
+      throw new VersionException(
           "version " + story.version() + " of " + story.id() + " does not come next");
     }
     newest.put(story.id(), story);
+    changes++;
     own |= story.credit().origin() != Origin.SAMPLE;
   }
 
@@ -60,11 +63,13 @@ public final class MemoryStoryBook implements StoryBook {
   @Override
   public synchronized void kill(StoryId id, String reason, Instant at) {
     killed.add(id);
+    changes++;
   }
 
   @Override
   public synchronized void restore(StoryId id, Instant at) {
     killed.remove(id);
+    changes++;
   }
 
   @Override
@@ -75,5 +80,15 @@ public final class MemoryStoryBook implements StoryBook {
   @Override
   public synchronized boolean everHeldOwn() {
     return own;
+  }
+
+  @Override
+  public synchronized boolean killed(StoryId id) {
+    return killed.contains(id);
+  }
+
+  @Override
+  public synchronized long lastChange() {
+    return changes;
   }
 }

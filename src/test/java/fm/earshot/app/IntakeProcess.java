@@ -1,0 +1,61 @@
+package fm.earshot.app;
+
+import fm.earshot.desk.DeskRoutes;
+import fm.earshot.intake.Intake;
+import fm.earshot.newsroom.Newsroom;
+import fm.earshot.newsroom.Programmes;
+import fm.earshot.newsroom.Sources;
+import fm.earshot.store.Database;
+import fm.earshot.store.SqlPins;
+import fm.earshot.store.SqlStoryBook;
+import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.lead.LeadSummarizer;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The desk's API over the real database, in a process of its own that can be killed. It says its
+/// port once it takes stories.
+final class IntakeProcess {
+  private IntakeProcess() {}
+
+  static Process start(Path directory) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            IntakeProcess.class.getName(),
+            directory.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  public static void main(String[] args) {
+    InstantSource clock = InstantSource.system();
+    Database database = Database.open(Path.of(args[0]));
+    SqlStoryBook book = new SqlStoryBook(database);
+    SqlPins pins = new SqlPins(database);
+    Newsroom newsroom =
+        new Newsroom(
+            new Sources(book, List.of(), pins),
+            new SummaryBook(new LeadSummarizer()),
+            new Programmes(List.of(), "en"),
+            clock);
+    DeskRoutes desk = new DeskRoutes(new Intake(book, clock), book, pins, newsroom, clock);
+    Javalin server =
+        Javalin.create(
+                config -> {
+                  config.startup.showJavalinBanner = false;
+                  config.concurrency.useVirtualThreads = true;
+                  desk.addTo(config.routes);
+                })
+            .start("127.0.0.1", 0);
+    System.out.println(server.port());
+    System.out.flush();
+  }
+}

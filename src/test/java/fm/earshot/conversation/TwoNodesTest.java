@@ -1,0 +1,108 @@
+package fm.earshot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.store.PostgresAddress;
+import fm.earshot.testing.Air;
+import fm.earshot.testing.Cable;
+import fm.earshot.testing.FeedServer;
+import fm.earshot.testing.Postgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two servers on one PostgreSQL.
+class TwoNodesTest {
+  private static final String STORY =
+      "{\"uri\":\"urn:x\",\"headlines\":[{\"value\":\"A"
+          + " story\"}],\"bodies\":[{\"value\":\"Told.\"}]}";
+
+  @TempDir Path directory;
+  private PostgresAddress address;
+
+  @BeforeEach
+  void open() {
+    address = Postgres.fresh();
+  }
+
+  private Air node(String name, String url) throws IOException {
+    return Air.with(
+        Files.createDirectories(directory.resolve(name)),
+        "EARSHOT_DATABASE",
+        url,
+        "EARSHOT_DATABASE_USER",
+        String.valueOf(address.user()),
+        "EARSHOT_IDENTITY_KEY",
+        "the same on every node");
+  }
+
+  private static void untilTold(Air node, String headline, boolean told) {
+    node.until(
+        headline + (told ? " is told" : " is off the air"),
+        () -> node.http().get("/api/editions/top").body().contains(headline) == told);
+  }
+
+  @Test
+  void whatIsFiledAtOneNodeIsOnTheAirAtTheOtherAndWhatIsKilledIsOff() throws IOException {
+    try (Air here = node("here", address.url());
+        Air there = node("there", address.url())) {
+      String ferry = here.post("urn:ferry", "Ferry returns", "The ferry sails on Friday.");
+      untilTold(there, "Ferry returns", true);
+      there.post("urn:mill", "Mill reopens", "The mill opens on Monday.");
+      untilTold(here, "Mill reopens", true);
+      assertThat(here.post("urn:mill", "Mill stays shut", "It does not open.")).isNotEmpty();
+      untilTold(there, "Mill stays shut", true);
+
+      there.kill(ferry);
+      untilTold(here, "Ferry returns", false);
+      assertThat(here.http().get("/api/stories/" + ferry).body()).contains("canceled");
+    }
+  }
+
+  @Test
+  void nodeThatLostTheDatabaseTellsOnAndCatchesUp() throws IOException {
+    try (Cable cable = Cable.to(Postgres.port());
+        Air here = node("here", address.url());
+        Air there = node("there", address.url().replaceFirst(":\\d+/", ":" + cable.port() + "/"))) {
+      String ferry = here.post("urn:ferry", "Ferry returns", "The ferry sails on Friday.");
+      untilTold(there, "Ferry returns", true);
+
+      cable.cut();
+      here.post("urn:mill", "Mill reopens", "The mill opens on Monday.");
+      here.kill(ferry);
+      untilTold(here, "Mill reopens", true);
+      assertThat(there.http().postJson("/api/stories", STORY).statusCode()).isEqualTo(503);
+      assertThat(there.http().get("/api/editions/top").body()).contains("Ferry returns");
+
+      cable.mend();
+      untilTold(there, "Mill reopens", true);
+      untilTold(there, "Ferry returns", false);
+      there.post("urn:pool", "Pool warms up", "The pool is warm.");
+      untilTold(here, "Pool warms up", true);
+
+      Postgres.cut(address);
+      here.post("urn:bog", "Bog stays wet", "The bog is wet.");
+      untilTold(there, "Bog stays wet", true);
+    }
+  }
+
+  @Test
+  void feedIsPolledByOneNodeForAll() throws IOException {
+    try (FeedServer feed = FeedServer.serving("Bridge closes", "The bridge closed on Monday.")) {
+      String settings = "feeds:\n  - url: \"http://" + feed.place() + "/feed.xml\"\n    poll: 1h\n";
+      for (String name : new String[] {"here", "there"}) {
+        Path home = Files.createDirectories(directory.resolve(name));
+        Air.write(home.resolve("earshot.yaml"), settings);
+      }
+      try (Air here = node("here", address.url());
+          Air there = node("there", address.url())) {
+        untilTold(here, "Bridge closes", true);
+        untilTold(there, "Bridge closes", true);
+        assertThat(feed.asked()).isOne();
+      }
+    }
+  }
+}

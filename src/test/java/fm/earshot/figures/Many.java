@@ -1,0 +1,145 @@
+package fm.earshot.figures;
+
+import fm.earshot.intake.Intake;
+import fm.earshot.intake.Item;
+import fm.earshot.news.Content;
+import fm.earshot.news.Credit;
+import fm.earshot.news.Handling;
+import fm.earshot.news.Headline;
+import fm.earshot.news.Origin;
+import fm.earshot.news.Section;
+import fm.earshot.news.StoryId;
+import fm.earshot.news.Timing;
+import fm.earshot.news.Urgency;
+import fm.earshot.newsroom.Newsroom;
+import fm.earshot.newsroom.Programmes;
+import fm.earshot.newsroom.Sources;
+import fm.earshot.store.Database;
+import fm.earshot.store.SqlPins;
+import fm.earshot.store.SqlStoryBook;
+import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.lead.LeadSummarizer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A newsroom that keeps 100,000 stories: how fast they come in, and how soon a change is told.
+final class Many {
+  private static final int STORIES = 100_000;
+  private static final int CHANGES = 15;
+  private static final int WORDS = 3_000;
+  private static final long SEED = 20260310;
+
+  private final Random random = new Random(SEED);
+  private final Instant now = InstantSource.system().instant();
+  private final List<String> words = new ArrayList<>();
+
+  private Many() {
+    for (int i = 0; i < WORDS; i++) {
+      words.add(word());
+    }
+  }
+
+  static void run(Path room) throws IOException {
+    Many many = new Many();
+    Path data = room.resolve("data");
+    try (Database database = Database.open(data)) {
+      SqlStoryBook book = new SqlStoryBook(database);
+      many.fill(new Intake(book, InstantSource.system()));
+      many.change(book, new SqlPins(database));
+    }
+    for (int i = 0; i < 3; i++) {
+      try (Server server = Server.earshot(Map.of("EARSHOT_DATA", data.toString()))) {
+        say(
+            "start with %,d: ready in %d ms, resident %s"
+                .formatted(STORIES, server.ready().toMillis(), server.memory()));
+      }
+    }
+  }
+
+  private void fill(Intake intake) {
+    int tenth = STORIES / 10;
+    for (int part = 0; part < 10; part++) {
+      List<Item> items = new ArrayList<>();
+      for (int i = 0; i < tenth; i++) {
+        items.add(item(part * tenth + i));
+      }
+      long start = System.nanoTime();
+      items.forEach(intake::take);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      say(
+          "intake: %,.0f stories a second, %,d kept"
+              .formatted(tenth / seconds, (part + 1) * tenth));
+    }
+  }
+
+  private void change(SqlStoryBook book, SqlPins pins) {
+    SummaryBook summaries = new SummaryBook(new LeadSummarizer());
+    long start = System.nanoTime();
+    Newsroom newsroom =
+        new Newsroom(
+            new Sources(book, List.of(), pins),
+            summaries,
+            new Programmes(List.of(), "en"),
+            InstantSource.system());
+    newsroom.rebuild();
+    say("first script: %d ms".formatted(millis(start)));
+    Intake intake = new Intake(book, InstantSource.system());
+    for (int i = 0; i < CHANGES; i++) {
+      long began = System.nanoTime();
+      intake.take(item(STORIES + i));
+      newsroom.rebuild();
+      say(
+          "script after a change: %d ms, %d stories"
+              .formatted(millis(began), newsroom.script().stories().size()));
+    }
+  }
+
+  private static long millis(long since) {
+    return Duration.ofNanos(System.nanoTime() - since).toMillis();
+  }
+
+  private Item item(int number) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      paragraphs.add(sentence(20) + " " + sentence(25));
+    }
+    String uri = "urn:many:" + number;
+    return new Item(
+        StoryId.of("Harbour Wire", uri),
+        new Content(new Headline(sentence(8)), null, paragraphs, "en"),
+        new Credit("Harbour Wire", uri, null, null, Origin.WIRE),
+        new Timing(now.minusSeconds(STORIES - number), null, null),
+        Handling.of(
+            new Section(List.of("world", "sport", "local").get(number % 3)), Urgency.USUAL));
+  }
+
+  private String sentence(int length) {
+    StringBuilder text = new StringBuilder(words.get(random.nextInt(WORDS)));
+    text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+    for (int i = 1; i < length; i++) {
+      double skewed = random.nextDouble() * random.nextDouble();
+      text.append(' ').append(words.get((int) (skewed * WORDS)));
+    }
+    return text.append('.').toString();
+  }
+
+  private String word() {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      word.append("bdfghklmnprstvw".charAt(random.nextInt(15)))
+          .append("aeiou".charAt(random.nextInt(5)));
+    }
+    return word.toString();
+  }
+
+  private static void say(String text) {
+    System.out.println(text);
+  }
+}
