@@ -11,22 +11,27 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fm.earshot.dialogue.Bookmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-/// How records are written into a row: fields by name, so that later versions may add some; a list
-/// that an earlier version did not write is empty.
+/// How records are written into a row: fields by name, so that later versions may add some.
 final class Json {
-  private static final JsonSetter.Value NONE = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .withConfigOverride(List.class, lists -> lists.setSetterInfo(NONE))
+          .addMixIn(Bookmark.class, Earlier.class)
           .build();
+
+  /// Bookmarks that were written before they said what was told.
+  private interface Earlier {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Bookmark.Told> told();
+  }
 
   private Json() {}
 

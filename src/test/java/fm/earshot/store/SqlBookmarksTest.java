@@ -101,4 +101,16 @@ class SqlBookmarksTest extends BookmarksContract {
     return database.read(
         sql -> sql.createQuery("SELECT COUNT(*) FROM bookmark").mapTo(Integer.class).one());
   }
+
+  @Test
+  void bookmarkOfAnEarlierVersionIsRead() {
+    Bookmark read =
+        Json.read(
+            """
+            {"programme":"top","position":null,"rate":100,"at":"2026-03-02T12:00:00Z","heard":["00c0ffee00c0ffee"]}
+            """,
+            Bookmark.class);
+    assertThat(read.told()).isEmpty();
+    assertThat(read.programme()).isEqualTo("top");
+  }
 }
