@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// lets a story in or out. Readers never wait for it.
 public final class Newsroom implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
+  private static final long NOTHING = -1;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final Sources sources;
@@ -188,6 +189,8 @@ public final class Newsroom implements AutoCloseable {
       try {
         rebuild();
       } catch (RuntimeException | StackOverflowError e) {
+        // What it should have told is told by the next look.
+        seen = NOTHING;
         log.error("the script could not be rebuilt; the last one stays on the air", e);
       }
     }

@@ -21,6 +21,7 @@ import fm.earshot.testing.LogTape;
 import fm.earshot.testing.SmartSpeaker;
 import fm.earshot.testing.TwilioSignature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,7 @@ final class DayOnAir {
         mishaps.breakdowns();
         feed.serve("", "");
         air.until("an empty item is told", () -> tape.text().contains("neither a title"));
+        air.until("both bookmarks are on the disk", () -> holdsListeners(home.resolve("data")));
         stored = stored(home.resolve("data"));
         lose(home);
         conversations(air);
@@ -144,6 +146,15 @@ final class DayOnAir {
     secrets.add(speaker.carries());
     speaker.asks("AMAZON.FallbackIntent").staysSilent();
     air.speaker(USER).opensWith("FindStoryIntent", "query", WORD).asks("AMAZON.StopIntent");
+  }
+
+  private static boolean holdsListeners(Path data) {
+    try {
+      String now = stored(data);
+      return listeners().stream().allMatch(now::contains);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String stored(Path data) throws IOException {
