@@ -109,6 +109,6 @@ final class Roots {
   }
 
   private static Passage passage(@Nullable Element root) {
-    return root == null ? Passage.NONE : new Passage(Block.of(root));
+    return root == null ? Passage.NONE : Passage.of(Block.of(root));
   }
 }

@@ -79,9 +79,9 @@ public final class WebPage {
       return Passage.NONE;
     }
     if (body.indexOf('<') >= 0) {
-      return new Passage(Block.of(Jsoup.parseBodyFragment(body).body()));
+      return Passage.of(Block.of(Jsoup.parseBodyFragment(body).body()));
     }
-    return new Passage(
+    return Passage.of(
         PageText.paragraphs(CleanText.lines(body)).stream()
             .map(line -> new Block(line, 0, "p"))
             .toList());
