@@ -1,4 +1,6 @@
-/// A call's bytes in and out: what the channels that answer a listener share of the web server.
+/// A call's bytes in and out: what the channels that answer a listener share of the web server. In
+/// come a request's body and the most that it may be, out goes an answer's body; nothing here knows
+/// what they say.
 @NullMarked
 package fm.earshot.http;
 

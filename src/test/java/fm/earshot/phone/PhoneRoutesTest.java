@@ -110,7 +110,7 @@ class PhoneRoutesTest {
     "'CallSid=%zz&From=x', 400",
     "'%=1', 400",
     "'From=%2', 400",
-    "'From=a&From=b', 403",
+    "'From=a&From=b', 400",
     "'', 200",
     "'&&&', 200",
     "'=', 200",
