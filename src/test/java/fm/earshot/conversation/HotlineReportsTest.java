@@ -10,10 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,29 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The carrier's reports of a call's state come in any order, late, twice or never: a caller goes
 /// on at the right sentence all the same.
-class HotlineReportsTest {
-  private static final AtomicInteger CALLERS = new AtomicInteger();
+class HotlineReportsTest extends SampleDay {
   private static final String SENTENCE = "What Mexico wants is coordination without subordination.";
 
-  @TempDir private static Path directory;
-  private static Air air;
-
-  private final String anna = "+1555" + (2_000_000 + CALLERS.incrementAndGet());
-
-  @BeforeAll
-  static void goOnAir() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void goOff() {
-    air.close();
-  }
-
-  @BeforeEach
-  void beginTheDayAgain() {
-    air.clock.rewind();
-  }
+  private final String anna = number();
 
   private Caller inTheMiddle() {
     return air.caller(anna).dials().presses("2").hears(SENTENCE);

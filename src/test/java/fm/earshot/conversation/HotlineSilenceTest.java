@@ -4,38 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.testing.Air;
 import fm.earshot.testing.Caller;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Callers to the hotline who say and press nothing.
-class HotlineSilenceTest {
-  private static final AtomicInteger CALLERS = new AtomicInteger();
-
-  @TempDir private static Path directory;
-  private static Air air;
-
-  private final String anna = "+1555" + (1_000_000 + CALLERS.incrementAndGet());
-
-  @BeforeAll
-  static void goOnAir() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void goOff() {
-    air.close();
-  }
-
-  @BeforeEach
-  void beginTheDayAgain() {
-    air.clock.rewind();
-  }
+class HotlineSilenceTest extends SampleDay {
+  private final String anna = number();
 
   @Test
   void threeSilencesGoOnReading() {

@@ -4,38 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.testing.Air;
 import fm.earshot.testing.SmartSpeaker;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What listeners at a smart speaker ask for.
-class SpeakerQuestionsTest {
-  private static final AtomicInteger LISTENERS = new AtomicInteger();
-
-  @TempDir private static Path directory;
-  private static Air air;
-
-  private final String anna = "amzn1.ask.account." + LISTENERS.incrementAndGet();
-
-  @BeforeAll
-  static void goOnAir() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void goOff() {
-    air.close();
-  }
-
-  @BeforeEach
-  void beginTheDayAgain() {
-    air.clock.rewind();
-  }
+class SpeakerQuestionsTest extends SampleDay {
+  private final String anna = account();
 
   @Test
   void unknownTopicAndUnknownNameAreAnsweredWithWhatThereIs() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// step of a sentence. It puts down the place where the listener was: the sentence that sounded; of
 /// a story or list that was over, its beginning.
 class BackLawTest {
-  private static final int WALKS = 700;
+  private static final int WALKS = 2_500;
 
   @ParameterizedTest
   @ValueSource(strings = {"phone", "alexa"})

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Prompts taper and never loop for ever.
 class PatienceLawTest {
-  private static final int WALKS = 600;
+  private static final int WALKS = 2_500;
 
   /// Three for each sentence of the longest story and of all summaries, and the questions between.
   private static final int LONGEST = 400;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// prompts, and the listener is at the same place with the same places behind. The words of both
 /// channels are those without a channel's own.
 class SameOnBothLawTest {
-  private static final int WALKS = 800;
+  private static final int WALKS = 5_000;
   private static final Dialogue PHONE = Room.dialogue("any", Pacing.PHONE);
   private static final Dialogue ALEXA = Room.dialogue("any", Pacing.SMART_SPEAKER);
 
@@ -55,7 +55,8 @@ class SameOnBothLawTest {
     return session.history().stream().map(place -> place.of(0, place.briefing())).toList();
   }
 
-  /// What differs on purpose, since the one channel asks after each window and the other reads on.
+  /// What differs on purpose: Alexa puts a question after each window, the telephone reads on and
+  /// can be interrupted by a key at any sentence. It is written down in docs/conversation.md.
   private static boolean differs(Command command, Told told) {
     if (!(command instanceof Plain plain)) {
       // So many minutes hold fewer stories where a question follows each.
@@ -65,15 +66,19 @@ class SameOnBothLawTest {
     Position at = told.at();
     boolean brief = at == null || at.level() == Level.HEADLINE || at.level() == Level.SUMMARY;
     return switch (plain) {
-      // Of what is longer than a window, and of a list, the last window is said again.
+      // Of what is longer than a window, and of a list, the last window is said again, and windows
+      // are not as long on both. After the help, Alexa says the help again: it asked there; on the
+      // telephone that is a key like any other, and the sentence that it interrupted is said again.
       case REPEAT -> told.listing() || !brief || expect == Expect.HELP;
       // A list is gone through by windows where something is asked after each.
       case PREVIOUS, SENTENCE_BACK -> told.listing();
       // No answers a question that only one of them has put.
       case NO -> expect == Expect.READING || expect == Expect.PAUSED;
-      // Nor does one resume where nothing has stopped but to ask.
+      // Nor is "resume" a yes where nothing was asked, as it is on Alexa.
       case RESUME -> expect == Expect.READING || expect == Expect.STORIES;
-      // The keys of the reading work while they are told; words are asked for.
+      // Asked for again, the help tells the keys of the reading, which goes on meanwhile, since
+      // they
+      // work while they are told; Alexa asks for words once more.
       case HELP -> expect == Expect.HELP;
       default -> false;
     };

@@ -12,6 +12,7 @@ import fm.earshot.edition.Programme;
 import fm.earshot.intake.sample.SampleWire;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
@@ -33,50 +34,70 @@ import java.util.stream.Stream;
 public final class SampleEdition {
   public static final Instant NOW = Instant.parse("2026-03-10T15:00:00Z");
 
+  private static final SummaryBook SUMMARIES = new SummaryBook(new LeadSummarizer());
+
   private SampleEdition() {}
 
+  /// The sample's stories as of that moment, each in its first version.
+  public static List<Story> stories(Instant now) {
+    return new SampleWire(now, ZoneOffset.UTC)
+        .read().stream()
+            .map(item ->
+                new Story(
+                    item.id(), 1, item.content(), item.credit(), item.timing(), item.handling()))
+            .toList();
+  }
+
   public static Script script() {
-    List<Story> stories =
-        new SampleWire(NOW, ZoneOffset.UTC)
-            .read().stream()
-                .map(item ->
-                    new Story(
-                        item.id(),
-                        1,
-                        item.content(),
-                        item.credit(),
-                        item.timing(),
-                        item.handling()))
-                .toList();
-    Likeness likeness = Likeness.of(stories);
+    return script(stories(NOW), Set.of());
+  }
+
+  /// These stories but for those that are withdrawn: `top`, and a programme for each section.
+  public static Script script(List<Story> stories, Set<StoryId> withdrawn) {
+    List<Story> audible =
+        stories.stream().filter(story -> !withdrawn.contains(story.id())).toList();
+    Likeness likeness = Likeness.of(audible);
     Stream<Programme> programmes =
         Stream.concat(
             Stream.of(new Programme(Programme.TOP, Set.of(), "en", 12)),
-            stories.stream()
+            audible.stream()
                 .map(story -> story.section().name())
                 .distinct()
-                .map(name -> new Programme(name, Set.of(new Section(name)), "en", 10)));
+                .map(name -> new Programme(name, Set.of(new Section(name)), "en", 12)));
     return ScriptBuilder.build(
         1,
         NOW,
-        programmes.map(programme -> Picker.pick(stories, programme, likeness, NOW)).toList(),
-        stories,
-        new SummaryBook(new LeadSummarizer())::of,
+        programmes.map(programme -> Picker.pick(audible, programme, likeness, NOW)).toList(),
+        audible,
+        SUMMARIES::of,
         likeness,
-        StoryIndex.of(stories),
-        Set.of(),
+        StoryIndex.of(audible),
+        withdrawn,
         null);
   }
 
   /// The dialogue as `channel` ("alexa" or "phone") has it.
   public static Dialogue dialogue(String channel) {
-    Map<String, String> texts = yaml("en.yaml", new TypeReference<>() {});
-    Pacing pacing = channel.equals("phone") ? Pacing.PHONE : Pacing.SMART_SPEAKER;
-    return new Dialogue(new House("Earshot", Prompts.of(texts, channel), ZoneOffset.UTC, pacing));
+    return dialogue(channel, channel.equals("alexa") ? Pacing.SMART_SPEAKER : Pacing.PHONE);
+  }
+
+  /// A dialogue that reads as one channel does with the words of another.
+  public static Dialogue dialogue(String channel, Pacing pacing) {
+    return new Dialogue(new House("Earshot", Prompts.of(texts(), channel), ZoneOffset.UTC, pacing));
+  }
+
+  /// The prompts by key, as they are written.
+  public static Map<String, String> texts() {
+    return yaml("en.yaml", new TypeReference<>() {});
+  }
+
+  /// The phrases by command, as they are written.
+  public static Map<String, List<String>> spoken() {
+    return yaml("phrases-en.yaml", new TypeReference<>() {});
   }
 
   public static Phrases phrases() {
-    return Phrases.of(yaml("phrases-en.yaml", new TypeReference<>() {}));
+    return Phrases.of(spoken());
   }
 
   private static <T> T yaml(String name, TypeReference<T> type) {

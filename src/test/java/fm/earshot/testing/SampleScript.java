@@ -1,14 +1,11 @@
 package fm.earshot.testing;
 
-import fm.earshot.intake.sample.SampleWire;
 import fm.earshot.news.Level;
-import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +15,7 @@ public final class SampleScript {
   private SampleScript() {}
 
   public static Script at(Instant now) {
-    List<Story> stories =
-        new SampleWire(now, ZoneOffset.UTC)
-            .read().stream()
-                .map(item ->
-                    new Story(
-                        item.id(),
-                        1,
-                        item.content(),
-                        item.credit(),
-                        item.timing(),
-                        item.handling()))
-                .toList();
-    return Scripts.of(stories);
+    return Scripts.of(SampleEdition.stories(now));
   }
 
   /// A sentence of a story, at whichever level it stands.

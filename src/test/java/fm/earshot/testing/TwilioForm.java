@@ -57,28 +57,15 @@ public final class TwilioForm {
     fields.put("ApiVersion", "2010-04-01");
     fields.put("CallSid", call);
     fields.put("CallStatus", "in-progress");
-    fields.put("Called", "+15550199");
-    fields.put("CalledCity", "HARBOUR");
-    fields.put("CalledCountry", "US");
-    fields.put("CalledState", "ME");
-    fields.put("CalledZip", "04101");
-    fields.put("Caller", from);
-    fields.put("CallerCity", "HARBOUR");
-    fields.put("CallerCountry", "US");
-    fields.put("CallerState", "ME");
-    fields.put("CallerZip", "04101");
     fields.put("Direction", "inbound");
     fields.put("FinishedOnKey", "");
-    fields.put("From", from);
-    fields.put("FromCity", "HARBOUR");
-    fields.put("FromCountry", "US");
-    fields.put("FromState", "ME");
-    fields.put("FromZip", "04101");
-    fields.put("To", "+15550199");
-    fields.put("ToCity", "HARBOUR");
-    fields.put("ToCountry", "US");
-    fields.put("ToState", "ME");
-    fields.put("ToZip", "04101");
+    for (String who : List.of("Called", "Caller", "From", "To")) {
+      fields.put(who, who.equals("Called") || who.equals("To") ? "+15550199" : from);
+      fields.put(who + "City", "HARBOUR");
+      fields.put(who + "Country", "US");
+      fields.put(who + "State", "ME");
+      fields.put(who + "Zip", "04101");
+    }
     return fields;
   }
 
