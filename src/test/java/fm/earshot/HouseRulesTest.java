@@ -177,6 +177,7 @@ class HouseRulesTest {
           com.rometools..        | intake
           org.jsoup..            | intake
           net.dankito..          | intake.page
+          crawlercommons..       | intake.article
           org.jdbi..             | store
           org.flywaydb..         | store
           org.sqlite..           | store
