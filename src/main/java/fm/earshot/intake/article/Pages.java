@@ -2,6 +2,7 @@ package fm.earshot.intake.article;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.earshot.intake.feed.Charsets;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.page.Article;
 import fm.earshot.intake.page.WebPage;
@@ -36,7 +37,7 @@ final class Pages {
         || fetched.body().length > LARGEST) {
       return null;
     }
-    Article article = WebPage.read(Html.decode(fetched.body(), type), page.toString());
+    Article article = WebPage.read(Charsets.decode(fetched.body(), type), page.toString());
     read.put(page, new Read(fetched.validators(), article));
     return article;
   }

@@ -11,13 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes a feed's bytes. A byte order mark is believed; then UTF-8, if the bytes are that; then
-/// what the server said, then what the XML declaration says, each only if the bytes can be that:
-/// feeds lie, and servers too. A name means what it means to browsers (WHATWG Encoding, 4.2).
-final class Charsets {
+/// Decodes the bytes of a feed or page. A byte order mark is believed; then UTF-8, if the bytes are
+/// that; then what the server said, then what the declaration or meta element says, each only if
+/// the bytes can be that: feeds lie, and servers too. A name means what it means to browsers
+/// (WHATWG Encoding, 4.2).
+public final class Charsets {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:\\-]{1,40})");
+  private static final Pattern META =
+      Pattern.compile(
+          "<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:\\-]{1,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern SERVED =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:\\-]{1,40})", Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> WIDER =
@@ -32,19 +36,20 @@ final class Charsets {
           Map.entry("Shift_JIS", "windows-31j"),
           Map.entry("EUC-KR", "x-windows-949"),
           Map.entry("Big5", "Big5-HKSCS"));
-  private static final int HEAD = 512;
+  private static final int HEAD = 4_096;
   private static final int ESCAPE = 0x1B;
 
   private Charsets() {}
 
-  static String decode(byte[] body, @Nullable String contentType) {
+  public static String decode(byte[] body, @Nullable String contentType) {
     Charset wide = wide(body);
     if (wide != null) {
       return withoutMark(new String(body, wide));
     }
     String head = new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1);
     Charset served = contentType == null ? null : named(SERVED.matcher(contentType));
-    Charset declared = named(DECLARED.matcher(head));
+    Charset xml = named(DECLARED.matcher(head));
+    Charset declared = xml == null ? named(META.matcher(head)) : xml;
     boolean shifts = (served != null || declared != null) && head.indexOf(ESCAPE) >= 0;
     String utf8 = shifts ? null : strictly(body, StandardCharsets.UTF_8);
     return withoutMark(utf8 != null ? utf8 : bySaying(body, served, declared));

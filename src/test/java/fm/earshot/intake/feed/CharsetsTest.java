@@ -51,4 +51,17 @@ class CharsetsTest {
     assertThat(Charsets.decode(json.getBytes(StandardCharsets.UTF_16LE), null)).isEqualTo(json);
     assertThat(Charsets.decode(json.getBytes(StandardCharsets.UTF_16BE), null)).isEqualTo(json);
   }
+
+  @Test
+  void pageIsReadAsTheServerSaysThenAsItSaysItselfThenAsWestern() {
+    byte[] utf8 = "Fähre".getBytes(StandardCharsets.UTF_8);
+    assertThat(Charsets.decode(utf8, "text/html; charset=latin1")).isEqualTo("Fähre");
+    byte[] cyrillic = "Паром".getBytes(Charset.forName("windows-1251"));
+    assertThat(Charsets.decode(cyrillic, "text/html; charset=windows-1251")).isEqualTo("Паром");
+    byte[] page =
+        "<meta charset=\"windows-1251\"><p>Паром".getBytes(Charset.forName("windows-1251"));
+    assertThat(Charsets.decode(page, "text/html")).endsWith("Паром");
+    assertThat(Charsets.decode(new byte[] {'F', (byte) 0xE4, 'h'}, "text/html; charset=none"))
+        .isEqualTo("Fäh");
+  }
 }
