@@ -3,7 +3,7 @@ package fm.earshot.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fm.earshot.app.Evaluations;
+import fm.earshot.app.evaluation.Evaluations;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

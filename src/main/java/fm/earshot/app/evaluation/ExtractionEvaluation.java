@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 /// How well the text is taken out of whole pages, by the metric of the article extraction
 /// benchmark: runs of four words, as multisets; precision and recall are means over pages, F1 is
 /// made of the two means.
-final class Extraction {
+final class ExtractionEvaluation {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final int RUN = 4;
   private static final int ROUNDS = 6;
@@ -34,14 +34,14 @@ final class Extraction {
 
   /// The figures of `pages/ID.html.gz` against `truth.jsonl`. The time is that of the fastest of a
   /// few rounds, once the JVM has warmed to them.
-  static ObjectNode figures(Path directory) throws IOException {
+  static ObjectNode of(Path directory) throws IOException {
     List<Page> pages = pages(directory);
-    Extraction extraction = new Extraction();
+    ExtractionEvaluation extraction = new ExtractionEvaluation();
     pages.forEach(page -> extraction.add(shingles(page.truth()), shingles(text(page))));
     long fastest = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      pages.forEach(Extraction::text);
+      pages.forEach(ExtractionEvaluation::text);
       fastest = Math.min(fastest, System.nanoTime() - start);
     }
     return extraction.figures(pages.size(), fastest);

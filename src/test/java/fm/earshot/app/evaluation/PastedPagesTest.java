@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

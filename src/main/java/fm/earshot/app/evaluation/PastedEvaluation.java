@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,34 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Figures of how well a part does on a set of examples, as one JSON object.
-public final class Evaluations {
-  public static final List<String> NAMES =
-      List.of(
-          "extraction", "pasted", "feeds", "ninjs", "newsml", "attacks", "clusters", "misheard");
-
-  private Evaluations() {}
-
-  /// The figures of `name` on the examples in `directory`. Throws [IOException] where those cannot
-  /// be read, [IllegalArgumentException] for an unknown name.
-  public static ObjectNode of(String name, Path directory) throws IOException {
-    return switch (name) {
-      case "extraction" -> Extraction.figures(directory);
-      case "pasted" -> pasted(directory);
-      case "feeds" -> FeedEvaluation.of(directory);
-      case "ninjs" -> NinjsEvaluation.of(directory);
-      case "newsml" -> NewsmlEvaluation.of(directory);
-      case "attacks" -> AttackEvaluation.of(directory);
-      case "clusters" -> ClusterFigures.of(directory);
-      case "misheard" -> MisheardFigures.of(directory);
-      default ->
-          throw new IllegalArgumentException(
-              "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));
-    };
-  }
+/// How well paragraphs of pasted pages are kept and dropped.
+final class PastedEvaluation {
+  private PastedEvaluation() {}
 
   /// Pasted pages `N.txt` against the paragraphs that are the story, `N.expected.txt`.
-  private static ObjectNode pasted(Path directory) throws IOException {
+  static ObjectNode of(Path directory) throws IOException {
     int pages = 0;
     Count kept = new Count();
     Count dropped = new Count();

@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,17 +15,19 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExtractionTest {
+class ExtractionEvaluationTest {
   @Test
   void shinglesAreRunsOfFourWordsAndAShortTextIsOne() {
-    assertThat(Extraction.shingles("One two, three-four FÜNF!"))
+    assertThat(ExtractionEvaluation.shingles("One two, three-four FÜNF!"))
         .isEqualTo(
             Map.of(
                 List.of("One", "two", "three", "four"), 1,
                 List.of("two", "three", "four", "FÜNF"), 1));
-    assertThat(Extraction.shingles("a a a a a")).isEqualTo(Map.of(List.of("a", "a", "a", "a"), 2));
-    assertThat(Extraction.shingles("one two")).isEqualTo(Map.of(List.of("one", "two"), 1));
-    assertThat(Extraction.shingles(" … ")).isEmpty();
+    assertThat(ExtractionEvaluation.shingles("a a a a a"))
+        .isEqualTo(Map.of(List.of("a", "a", "a", "a"), 2));
+    assertThat(ExtractionEvaluation.shingles("one two"))
+        .isEqualTo(Map.of(List.of("one", "two"), 1));
+    assertThat(ExtractionEvaluation.shingles(" … ")).isEmpty();
   }
 
   @Test
@@ -36,7 +38,7 @@ class ExtractionTest {
     page(folder, "b", "<body></body>");
     Files.writeString(
         folder.resolve("truth.jsonl"), truth("a", text) + "\n" + truth("b", text) + "\n");
-    ObjectNode figures = Extraction.figures(folder);
+    ObjectNode figures = ExtractionEvaluation.of(folder);
     assertThat(figures.path("pages").asInt()).isEqualTo(2);
     assertThat(figures.path("precision").asDouble()).isEqualTo(1);
     assertThat(figures.path("recall").asDouble()).isEqualTo(.5);

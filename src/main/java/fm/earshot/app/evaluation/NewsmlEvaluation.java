@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,10 +28,10 @@ import java.util.List;
 /// How often what was misheard finds its story first, and what is no news finds nothing: on
 /// `stories.yaml` beside the sample edition, for each `*heard.tsv` (words, story) and
 /// `*nothing.txt` (words).
-final class MisheardFigures {
+final class MisheardEvaluation {
   private static final Instant NOW = Instant.parse("2026-03-10T15:00:00Z");
 
-  private MisheardFigures() {}
+  private MisheardEvaluation() {}
 
   static ObjectNode of(Path directory) throws IOException {
     List<Story> stories = stories(directory);

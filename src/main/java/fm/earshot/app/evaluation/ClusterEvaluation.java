@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,11 +31,11 @@ import java.util.Objects;
 
 /// BCubed figures of the stories that are held to tell the same news, on `articles.jsonl` with its
 /// gold `event`s. The articles may be months old, so time keeps none of them apart.
-final class ClusterFigures {
+final class ClusterEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration ANY_TIME = Duration.ofDays(36_500);
 
-  private ClusterFigures() {}
+  private ClusterEvaluation() {}
 
   static ObjectNode of(Path directory) throws IOException {
     Map<StoryId, String> events = new HashMap<>();

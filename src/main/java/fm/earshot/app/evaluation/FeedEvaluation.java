@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package fm.earshot.app;
+package fm.earshot.app.evaluation;
 
 import java.io.IOException;
 import java.io.StringReader;
