@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads of a request's JSON, all of which must be sound, only what is used. The rest grows with
 /// every device, and the SDK stumbles over what it does not know.
@@ -28,31 +29,44 @@ final class Reading {
                       .build())
               .build());
 
-  /// The fields of an object that are used, each with those of its own; all of them where none is
-  /// named.
-  private record Used(Map<String, Used> fields) {
-    static final Used WHOLE = new Used(Map.of());
-    static final Used USER = new Used(Map.of("userId", WHOLE));
-    static final Used APPLICATION = new Used(Map.of("applicationId", WHOLE));
-    static final Used INTENT = new Used(Map.of("name", WHOLE, "slots", WHOLE));
-    static final Used ERROR = new Used(Map.of("type", WHOLE));
-    static final Used REQUEST =
-        new Used(
-            Map.of(
-                "type", WHOLE,
-                "requestId", WHOLE,
-                "timestamp", WHOLE,
-                "intent", INTENT,
-                "error", ERROR));
-    static final Used ATTRIBUTES = new Used(Map.of(AlexaHeard.STATE, WHOLE));
-    static final Used SESSION =
-        new Used(
-            Map.of(
-                "new", WHOLE, "attributes", ATTRIBUTES, "user", USER, "application", APPLICATION));
-    static final Used SYSTEM = new Used(Map.of("user", USER, "application", APPLICATION));
-    static final Used CONTEXT = new Used(Map.of("System", SYSTEM));
+  /// A field that is used, and of its object those of its own; all of them where none is named.
+  private record Used(String name, List<Used> fields) {
     static final Used ENVELOPE =
-        new Used(Map.of("request", REQUEST, "session", SESSION, "context", CONTEXT));
+        used(
+            "",
+            used(
+                "request",
+                used("type"),
+                used("requestId"),
+                used("timestamp"),
+                used("intent", used("name"), used("slots")),
+                used("error", used("type"))),
+            used(
+                "session",
+                used("new"),
+                used("attributes", used(AlexaHeard.STATE)),
+                used("user", used("userId")),
+                used("application", used("applicationId"))),
+            used(
+                "context",
+                used(
+                    "System",
+                    used("user", used("userId")),
+                    used("application", used("applicationId")))));
+
+    static Used used(String name, Used... fields) {
+      return new Used(name, List.of(fields));
+    }
+
+    /// Null where it is not used.
+    @Nullable Used field(String named) {
+      for (Used field : fields) {
+        if (field.name.equals(named)) {
+          return field;
+        }
+      }
+      return null;
+    }
   }
 
   private Reading() {}
@@ -92,7 +106,7 @@ final class Reading {
     ObjectNode object = NODES.objectNode();
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
-      Used field = used.fields().get(name);
+      Used field = used.field(name);
       in.nextToken();
       if (field == null) {
         in.skipChildren();

@@ -2,10 +2,12 @@ package fm.earshot.alexa;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.earshot.alexa.Quoted.Piece;
 import fm.earshot.dialogue.Manner;
 import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Cues as SSML, of no more tags than every Alexa voice knows: speak, p, s, break, prosody.
@@ -16,34 +18,31 @@ final class Ssml {
   /// What an answer may take of the 24 KB that a whole response may have.
   private static final int MOST_BYTES = 12_000;
 
-  private static final String OPEN = "<speak>";
-  private static final String CLOSE = "</speak>";
-  private static final String PAUSE = "<break time='600ms'/>";
+  private static final Piece OPEN = Piece.of("<speak>");
+  private static final Piece CLOSE = Piece.of("</speak>");
+  private static final Piece PAUSE = Piece.of("<break time='600ms'/>");
+  private static final Piece PARAGRAPH = Piece.of("<p>");
+  private static final Piece END = Piece.of("</p>");
+  private static final Piece PROSODY_END = Piece.of("</prosody></p>");
 
   private static final int MOST_KEPT = 10_000;
 
-  /// Sentences as they were written before: most are said again and again.
-  private static final Cache<String, Said> SAID =
+  /// Sentences as they were written before.
+  private static final Cache<String, Piece> SAID =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  /// A sentence as SSML, and the bytes that it takes in JSON.
-  private record Said(String ssml, int bytes) {
-    static Said of(String text) {
-      String ssml = "<s>" + escape(text) + "</s>";
-      return new Said(ssml, Written.bytes(ssml));
-    }
-  }
-
-  private final String rate;
-  private final StringBuilder text = new StringBuilder(2 * 1024).append(OPEN);
-  private int bytes = OPEN.length();
+  private final Quoted text = new Quoted().add(OPEN);
+  private final Piece open;
+  private final Piece close;
 
   private Ssml(int rate) {
-    this.rate = rate == Manner.USUAL_RATE ? "" : "<prosody rate='" + rate + "%'>";
+    boolean usual = rate == Manner.USUAL_RATE;
+    open = usual ? PARAGRAPH : Piece.of("<p><prosody rate='" + rate + "%'>");
+    close = usual ? END : PROSODY_END;
   }
 
   /// `cues` at `rate` per cent of usual speed, up to the last cue that still fits.
-  static String of(List<? extends Cue> cues, int rate) {
+  static Quoted of(List<? extends Cue> cues, int rate) {
     Ssml ssml = new Ssml(rate);
     int from = 0;
     while (from < cues.size()) {
@@ -57,7 +56,17 @@ final class Ssml {
       }
       from = to;
     }
-    return ssml.text.append(CLOSE).toString();
+    return ssml.text.add(CLOSE);
+  }
+
+  /// A sentence alone.
+  static Quoted of(String sentence, int rate) {
+    Ssml ssml = new Ssml(rate);
+    return ssml.text.add(ssml.open).add(said(sentence)).add(ssml.close).add(CLOSE);
+  }
+
+  private static Piece said(String text) {
+    return SAID.get(text, each -> Piece.of("<s>" + escape(each) + "</s>"));
   }
 
   /// Whether a cue is of the same paragraph as the one before it. A headline goes with its number.
@@ -73,29 +82,38 @@ final class Ssml {
 
   /// Adds a paragraph, after a pause when something new begins; false if not all of it fits.
   private boolean paragraph(List<? extends Cue> cues, boolean anew) {
-    String open = (anew ? PAUSE : "") + "<p>" + rate;
-    String close = (rate.isEmpty() ? "" : "</prosody>") + "</p>";
-    int start = text.length();
-    text.append(open);
-    int room = LONGEST - close.length() - CLOSE.length();
-    int weight = bytes + open.length() + close.length() + CLOSE.length();
-    boolean whole = true;
-    for (Cue cue : cues) {
-      Said said = SAID.get(cue.text(), Said::of);
-      whole = text.length() + said.ssml().length() <= room && weight + said.bytes() <= MOST_BYTES;
-      if (!whole) {
+    int room = LONGEST - text.characters() - overhead(Piece::characters, anew);
+    int weight = MOST_BYTES - text.bytes() - overhead(Piece::bytes, anew);
+    int fit = 0;
+    for (; fit < cues.size(); fit++) {
+      Piece piece = said(cues.get(fit).text());
+      room -= piece.characters();
+      weight -= piece.bytes();
+      if (room < 0 || weight < 0) {
         break;
       }
-      text.append(said.ssml());
-      weight += said.bytes();
+      if (fit == 0) {
+        open(anew);
+      }
+      text.add(piece);
     }
-    if (text.length() == start + open.length()) {
-      text.setLength(start);
-    } else {
-      text.append(close);
-      bytes = weight;
+    if (fit > 0) {
+      text.add(close);
     }
-    return whole;
+    return fit == cues.size();
+  }
+
+  private void open(boolean anew) {
+    if (anew) {
+      text.add(PAUSE);
+    }
+    text.add(open);
+  }
+
+  /// What the tags of one more paragraph, and the last of all, take.
+  private int overhead(ToIntFunction<Piece> measure, boolean anew) {
+    int tags = measure.applyAsInt(open) + measure.applyAsInt(close) + measure.applyAsInt(CLOSE);
+    return anew ? tags + measure.applyAsInt(PAUSE) : tags;
   }
 
   static String escape(String text) {

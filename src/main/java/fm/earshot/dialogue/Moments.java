@@ -66,9 +66,11 @@ public final class Moments {
         : new Moment(then, script, returning[slot]);
   }
 
+  /// A script is compared by what it is, not by all that it says.
+  @SuppressWarnings("ReferenceEquality")
   private void keep(int slot, long hash, Moment now) {
     Instant then = now.now();
-    if (!now.script().equals(script(newest))) {
+    if (now.script() != script(newest)) {
       newest++;
       scripts[(int) (newest % SCRIPTS)] = now.script();
     }

@@ -11,7 +11,15 @@ public record Reply(
     List<Cue> say, String reprompt, Expect expect, @Nullable Card show, @Nullable Position at) {
 
   /// What a screen or the companion app shows: written, not spoken, text.
-  public record Card(String title, String text) {}
+  public record Card(String title, List<String> sentences) {
+    public Card {
+      sentences = List.copyOf(sentences);
+    }
+
+    public String text() {
+      return String.join(" ", sentences);
+    }
+  }
 
   public Reply {
     say = List.copyOf(say);

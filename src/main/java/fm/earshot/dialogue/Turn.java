@@ -198,15 +198,15 @@ record Turn(Script script, Instant now, House house) {
     if (!house.pacing().asks()) {
       return null;
     }
-    StringBuilder text = new StringBuilder();
+    List<String> sentences = new ArrayList<>(window.sentences().size());
     for (Cue.Sentence sentence : window.sentences()) {
-      text.append(text.isEmpty() ? "" : " ").append(sentence.written());
+      sentences.add(sentence.written());
     }
     String title =
         session.place().listing()
             ? house.station()
             : story(window.last().at().story()).story().headline();
-    return new Reply.Card(title, text.toString());
+    return new Reply.Card(title, sentences);
   }
 
   Cue prompt(Prompt prompt, Object... values) {

@@ -4,7 +4,6 @@ import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.State;
 import fm.earshot.phone.Verbs.Verb;
 import fm.earshot.script.Script;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,13 @@ final class Twiml {
   static final String OPEN = "<Response>";
   private static final byte[] START = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + OPEN);
   private static final byte[] END = ascii("</Response>");
+  private static final byte[] NONE = {};
+
+  /// What ended, as it stands in XML behind a state; of neither is anything to be escaped.
+  private static final String EVENT = "&amp;e=";
+
+  private static final int LONGEST_REST =
+      State.LONGEST + EVENT.length() + Hearing.INTRODUCED.length();
 
   private static final String FAULT =
       """
@@ -27,16 +33,12 @@ final class Twiml {
   /// What is said when all else failed; it depends on nothing.
   static final byte[] FALLBACK = ascii(FAULT);
 
-  private final PhoneSettings settings;
   private final Hints hints;
   private final Verbs verbs;
-  private final int longestUrl;
 
   Twiml(Flow flow, PhoneSettings settings) {
-    this.settings = settings;
     hints = new Hints(flow, settings.input());
     verbs = new Verbs(flow, settings);
-    longestUrl = turn("x".repeat(State.LONGEST), Hearing.INTRODUCED).length();
   }
 
   private static byte[] ascii(String text) {
@@ -46,17 +48,17 @@ final class Twiml {
   /// The longest document of these groups, from the first on, that the carrier takes.
   byte[] document(List<Group> groups, Script script) {
     List<Verb> written = new ArrayList<>();
-    int bytes = START.length + END.length + verbs.redirect().length() + longestUrl;
+    int bytes = START.length + END.length + verbs.redirect().length() + LONGEST_REST;
     while (written.size() < groups.size()) {
       Group group = groups.get(written.size());
       Verb verb = verb(group, written.size() == groups.size() - 1, script);
-      bytes += verb.length() + longestUrl;
+      bytes += verb.length() + LONGEST_REST;
       if (bytes > LARGEST && !written.isEmpty()) {
         break;
       }
       written.add(verb);
     }
-    return xml(groups.subList(0, written.size()), written, bytes);
+    return xml(groups.subList(0, written.size()), written);
   }
 
   private Verb verb(Group group, boolean last, Script script) {
@@ -66,31 +68,39 @@ final class Twiml {
         : verbs.gather(group, hints.at(expect, script));
   }
 
-  private byte[] xml(List<Group> groups, List<Verb> written, int bytes) {
-    ByteArrayOutputStream xml = new ByteArrayOutputStream(bytes);
-    xml.writeBytes(START);
-    String state = "";
+  private byte[] xml(List<Group> groups, List<Verb> written) {
+    List<byte[]> parts = new ArrayList<>(List.of(START));
+    byte[] state = NONE;
     for (int i = 0; i < written.size(); i++) {
-      state = State.write(groups.get(i).session());
-      written.get(i).write(xml, written.get(i).ends() ? "" : turn(state, ""));
+      Verb verb = written.get(i);
+      state = verb.ends() ? NONE : ascii(State.write(groups.get(i).session()));
+      parts.addAll(verb.with(state));
     }
     if (!written.getLast().ends()) {
-      verbs.redirect().write(xml, turn(state, event(groups.getLast())));
+      byte[] event = ascii(EVENT + event(groups.getLast()));
+      parts.addAll(verbs.redirect().with(state, event));
     }
-    xml.writeBytes(END);
-    return xml.toByteArray();
+    parts.add(END);
+    return joined(parts);
+  }
+
+  private static byte[] joined(List<byte[]> parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    byte[] whole = new byte[length];
+    int end = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, whole, end, part.length);
+      end += part.length;
+    }
+    return whole;
   }
 
   private static String event(Group last) {
     boolean reading = last.session().expect() == Expect.READING;
     return last.introduces() ? Hearing.INTRODUCED : reading ? Hearing.FINISHED : Hearing.SILENCE;
-  }
-
-  /// An action URL as it stands in XML. Of what it is made of nothing else wants escaping.
-  private String turn(String state, String event) {
-    String base = settings.publicUrl() == null ? "" : settings.publicUrl();
-    String url = base + "/phone/turn?s=" + state;
-    return event.isEmpty() ? url : url + "&amp;e=" + event;
   }
 
   /// Without what XML 1.0 cannot hold: control characters, lone surrogates, non-characters.

@@ -13,34 +13,34 @@ import com.twilio.twiml.voice.SsmlProsody;
 import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.Manner;
 import fm.earshot.script.Cue;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of documents as the SDK writes them, each written once and kept: what a turn adds is
-/// the action URL alone.
+/// the state in the action URL alone.
 final class Verbs {
   private static final int LONGEST_SAY = 3000;
   private static final int MOST_KEPT = 5_000;
 
-  /// Stands for the action URL while a verb is written; attributes come before what is said.
-  private static final String URL = "ACTION-URL";
+  /// Stands for the state in the action URL while a verb is written; attributes come before what is
+  /// said.
+  private static final String STATE = "STATE";
+
+  private static final String ACTION = "/phone/turn?s=" + STATE;
 
   private final Flow flow;
   private final PhoneSettings settings;
   private final Cache<Key, Verb> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
-  private final Verb redirect =
-      written(
-          new VoiceResponse.Builder()
-              .redirect(new Redirect.Builder(URL).method(HttpMethod.POST).build()));
+  private final String action;
+  private final Verb redirect;
 
   /// What a verb is written from. `hints` is null where no speech is listened for.
   private record Key(
       Expect expect, boolean gathers, int rate, List<Cue> say, @Nullable String hints) {}
 
-  /// A verb's XML around its action URL, encoded.
+  /// A verb's XML around the state in its action URL, encoded.
   static final class Verb {
     private final byte[] before;
     private final byte[] after;
@@ -50,26 +50,34 @@ final class Verbs {
       this.after = after.getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The XML around `state`, and that, in their order.
+    List<byte[]> with(byte[] state) {
+      return List.of(before, state, after);
+    }
+
+    List<byte[]> with(byte[] state, byte[] more) {
+      return List.of(before, state, more, after);
+    }
+
     /// A verb without an action is the last of its call.
     boolean ends() {
       return after.length == 0;
     }
 
-    /// Its bytes without those of the URL.
+    /// Its bytes without those of the state.
     int length() {
       return before.length + after.length;
-    }
-
-    void write(ByteArrayOutputStream xml, String url) {
-      xml.writeBytes(before);
-      xml.writeBytes(url.getBytes(StandardCharsets.US_ASCII));
-      xml.writeBytes(after);
     }
   }
 
   Verbs(Flow flow, PhoneSettings settings) {
     this.flow = flow;
     this.settings = settings;
+    action = (settings.publicUrl() == null ? "" : settings.publicUrl()) + ACTION;
+    redirect =
+        written(
+            new VoiceResponse.Builder()
+                .redirect(new Redirect.Builder(action).method(HttpMethod.POST).build()));
   }
 
   /// Says a group's cues and listens.
@@ -93,7 +101,7 @@ final class Verbs {
   private Verb gather(Key key) {
     Gather.Builder gather =
         new Gather.Builder()
-            .action(URL)
+            .action(action)
             .method(HttpMethod.POST)
             .numDigits(1)
             .finishOnKey("")
@@ -155,9 +163,10 @@ final class Verbs {
     }
     String verb =
         xml.substring(xml.indexOf(Twiml.OPEN) + Twiml.OPEN.length(), xml.lastIndexOf("</"));
-    int url = verb.indexOf(URL);
-    return url < 0
+    int action = verb.indexOf(ACTION);
+    int state = action + ACTION.length();
+    return action < 0
         ? new Verb(verb, "")
-        : new Verb(verb.substring(0, url), verb.substring(url + URL.length()));
+        : new Verb(verb.substring(0, state - STATE.length()), verb.substring(state));
   }
 }

@@ -2,8 +2,9 @@ package fm.earshot.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.util.JacksonSerializer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.Reply;
 import fm.earshot.news.Level;
@@ -30,7 +31,7 @@ class SsmlTest {
             Stories.FERRY.level(Level.LONG_SUMMARY).get(1),
             Stories.FERRY.level(Level.LONG_SUMMARY).get(2),
             new Cue.Prompt("More?"));
-    assertThat(Ssml.of(cues, 100))
+    assertThat(ssml(cues, 100))
         .isEqualTo(
             "<speak><p><s>Hello.</s></p>"
                 + "<break time='600ms'/><p><s>Ferry stops.</s><s>From Harbour Wire.</s></p>"
@@ -48,7 +49,7 @@ class SsmlTest {
             Stories.FERRY.level(Level.HEADLINE).getFirst(),
             new Cue.Label("2."),
             Stories.RACE.level(Level.HEADLINE).getFirst());
-    assertThat(Ssml.of(cues, 100))
+    assertThat(ssml(cues, 100))
         .isEqualTo(
             "<speak><p><s>1.</s><s>Ferry service stops for repairs.</s></p>"
                 + "<break time='600ms'/>"
@@ -57,7 +58,7 @@ class SsmlTest {
 
   @Test
   void otherRatesAreProsodyInsideTheParagraph() {
-    assertThat(Ssml.of(List.of(new Cue.Prompt("Faster.")), 115))
+    assertThat(ssml(List.of(new Cue.Prompt("Faster.")), 115))
         .isEqualTo("<speak><p><prosody rate='115%'><s>Faster.</s></prosody></p></speak>");
   }
 
@@ -71,7 +72,7 @@ class SsmlTest {
         "lone \uD83D surrogate, whole \uD83D\uDE00 one, \uFFFE\uFFFF"
       })
   void whateverIsInACueIsTextOnly(String text) throws Exception {
-    String ssml = Ssml.of(List.of(new Cue.Label(text)), 100);
+    String ssml = ssml(List.of(new Cue.Label(text)), 100);
     var document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -84,7 +85,7 @@ class SsmlTest {
   void tooMuchIsCutAtACue() {
     for (String letter : List.of("a", "é", "ニ", "&")) {
       List<Cue> cues = Collections.nCopies(60, new Cue.Label(letter.repeat(300)));
-      String ssml = Ssml.of(cues, 85);
+      String ssml = ssml(cues, 85);
       assertThat(ssml.length()).isLessThanOrEqualTo(Ssml.LONGEST);
       assertThat(ssml).endsWith("</s></prosody></p></speak>");
     }
@@ -94,13 +95,26 @@ class SsmlTest {
   @ValueSource(strings = {"a", "\"", "ニ", "\n", "😀", "&"})
   void fullestResponseStaysUnderAmazonsLimits(String letter) {
     List<Cue> cues = Collections.nCopies(60, new Cue.Label(letter.repeat(150)));
-    Reply.Card card = new Reply.Card(letter.repeat(5_000), letter.repeat(50_000));
+    Reply.Card card = new Reply.Card(letter.repeat(5_000), List.of(letter.repeat(50_000)));
     Reply reply = new Reply(cues, letter.repeat(5_000), Expect.READING, card, null);
     var response = AlexaReplies.of(reply, 85);
     String json = new JacksonSerializer().serialize(response);
     assertThat(json.getBytes(StandardCharsets.UTF_8).length).isLessThan(23_000);
-    var shown = (SimpleCard) response.getCard();
-    assertThat(shown.getTitle().length() + shown.getContent().length()).isLessThanOrEqualTo(8_000);
+    var shown = (Shown) response.getCard();
+    assertThat(text(shown.title()).length() + text(shown.content()).length())
+        .isLessThanOrEqualTo(8_000);
     assertThat(response.getShouldEndSession()).isFalse();
+  }
+
+  private static String ssml(List<Cue> cues, int rate) {
+    return text(Ssml.of(cues, rate));
+  }
+
+  private static String text(Quoted quoted) {
+    try {
+      return new ObjectMapper().readValue(quoted.toString(), String.class);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + quoted, e);
+    }
   }
 }

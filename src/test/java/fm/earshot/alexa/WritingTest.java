@@ -26,16 +26,17 @@ class WritingTest {
   private static final String ODD = "\"a\" \\ \n é — 😀 \u2028 </speak> &amp;";
 
   static Stream<Response.Builder> answers() {
-    SsmlOutputSpeech ssml = SsmlOutputSpeech.builder().withSsml("<speak>" + ODD).build();
-    SimpleCard card = SimpleCard.builder().withTitle(ODD).withContent(ODD.repeat(500)).build();
+    Speech ssml = new Speech(Quoted.of("<speak>" + ODD));
+    Shown card = new Shown(Quoted.of(ODD), Quoted.of(ODD.repeat(500)));
     Reprompt again = Reprompt.builder().withOutputSpeech(ssml).build();
     return Stream.of(
         Response.builder(),
         Response.builder().withShouldEndSession(true),
         Response.builder().withOutputSpeech(ssml).withShouldEndSession(false),
         Response.builder().withOutputSpeech(ssml).withCard(card).withReprompt(again),
-        Response.builder().withCard(SimpleCard.builder().withTitle("alone").build()),
         // From here on it is left to the mapper.
+        Response.builder().withOutputSpeech(SsmlOutputSpeech.builder().withSsml(ODD).build()),
+        Response.builder().withCard(SimpleCard.builder().withTitle("alone").build()),
         Response.builder().withOutputSpeech(PlainTextOutputSpeech.builder().withText(ODD).build()),
         Response.builder().withCard(StandardCard.builder().withText(ODD).build()),
         Response.builder().addDirectivesItem(StopDirective.builder().build()),
