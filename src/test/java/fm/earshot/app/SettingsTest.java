@@ -37,6 +37,7 @@ class SettingsTest {
       language: fr-CA
       time-zone: Europe/Paris
       sample: false
+      websub: false
       feeds:
         - url: https://example.org/feed.xml
           name: Harbour Wire
@@ -96,7 +97,7 @@ class SettingsTest {
                 new Settings.Server("127.0.0.1", 8080, null, false),
                 new Settings.Storage(directory.resolve("data"), null, null),
                 new Settings.Station("Earshot", "en", ZONE),
-                new Settings.News(List.of(), List.of(), List.of(), true),
+                new Settings.News(List.of(), List.of(), List.of(), true, false),
                 new Settings.Phone(
                     null,
                     "Polly.Joanna-Neural",
@@ -150,6 +151,7 @@ class SettingsTest {
                     List.of(
                         new Programme("morning", Set.of(world, new Section("sport")), "fr-CA", 5),
                         new Programme("science", Set.of(new Section("science")), "fr-CA", 10)),
+                    false,
                     false),
                 new Settings.Phone(
                     new Secret("very-secret"),
@@ -259,6 +261,7 @@ class SettingsTest {
           port: 65536                          | earshot.yaml:1: port must be 0 to 65535, not "65536"
           port: [1]                            | earshot.yaml:1: port must be one value, not a list
           port: 1\\nport: 2                    | earshot.yaml:2: "port" stands already at earshot.yaml:1
+          websub: true                         | earshot.yaml:1: websub needs public-url, which hubs call
           sample: maybe                        | earshot.yaml:1: sample must be true or false, not "maybe"
           bind: two words                      | earshot.yaml:1: bind must be an address
           public-url: news.example.org         | earshot.yaml:1: public-url must be a URL such as https://news.example.org, not "news.example.org"
