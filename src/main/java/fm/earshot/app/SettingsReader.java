@@ -70,7 +70,7 @@ final class SettingsReader {
         given.<String>as(
             "bind",
             "127.0.0.1",
-            "an address such as 127.0.0.1 or 0.0.0.0",
+            "an address such as 127.0.0.1 or ::",
             text -> text.matches("[0-9A-Za-z.:_%-]{1,255}") ? text : null),
         given.whole("port", 0, 65535, 8080),
         given.<@Nullable URI>as(
