@@ -36,7 +36,7 @@ final class Writing {
   private static final int USUAL = 4 * 1024;
 
   /// Buffers are shared: each turn has a thread of its own, so that none would be found again.
-  static final JsonFactory JSON =
+  private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()).build();
 
   private Writing() {}

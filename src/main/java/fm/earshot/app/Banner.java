@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.script.Script;
+import java.net.InetAddress;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -83,10 +84,13 @@ public final class Banner {
     return script.stories().size() + " stories: " + sources;
   }
 
-  private static String host(String bind) {
-    return switch (bind) {
-      case "0.0.0.0", "::" -> "127.0.0.1";
-      default -> bind.contains(":") ? "[" + bind + "]" : bind;
-    };
+  /// Where this machine finds what is bound so: an address or a name.
+  static String host(String bind) {
+    try {
+      boolean any = InetAddress.ofLiteral(bind).isAnyLocalAddress();
+      return any ? "127.0.0.1" : bind.contains(":") ? "[" + bind + "]" : bind;
+    } catch (IllegalArgumentException e) {
+      return bind;
+    }
   }
 }

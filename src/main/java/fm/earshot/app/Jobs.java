@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ final class Jobs implements AutoCloseable {
   ///
   /// `sharedAs` is what all nodes that read the same call it; null for a wire that only this node
   /// has.
-  record Poll(Wire wire, Rests rests, Consumer<List<Filed>> then, @Nullable String sharedAs) {
+  record Poll(
+      Wire wire, Supplier<Rests> rests, Consumer<List<Filed>> then, @Nullable String sharedAs) {
     Poll(Wire wire, Rests rests) {
-      this(wire, rests, _ -> {}, null);
+      this(wire, () -> rests, _ -> {}, null);
     }
   }
 
@@ -86,7 +88,7 @@ final class Jobs implements AutoCloseable {
   }
 
   private Duration rest(Poll poll, Look last) {
-    return poll.rests().after(last.failures(), last.asked(), chance);
+    return poll.rests().get().after(last.failures(), last.asked(), chance);
   }
 
   /// What came of a look: "" or the problem, how many looks in a row had one, and how long the

@@ -25,6 +25,7 @@ final class Keys {
           "language",
           "time-zone",
           "feeds",
+          "websub",
           "watch",
           "programmes",
           "sample",

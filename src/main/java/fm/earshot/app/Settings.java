@@ -49,8 +49,13 @@ public record Settings(
   /// The station as it is spoken of, its language (BCP 47) and the zone in which times are said.
   public record Station(String name, String language, ZoneId timeZone) {}
 
+  /// `webSub` is whether hubs are asked to push what is new in feeds.
   public record News(
-      List<Feed> feeds, List<Watch> watch, List<Programme> programmes, boolean sample) {
+      List<Feed> feeds,
+      List<Watch> watch,
+      List<Programme> programmes,
+      boolean sample,
+      boolean webSub) {
     public News {
       feeds = List.copyOf(feeds);
       watch = List.copyOf(watch);

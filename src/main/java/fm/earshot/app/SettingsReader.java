@@ -54,8 +54,15 @@ final class SettingsReader {
             given.text("name", "Earshot"),
             given.language("language", "en"),
             given.zone("time-zone", zone));
+    Settings.Server server = server();
     return new Settings(
-        server(), storage(), station, news(station.language()), phone(), alexa(), desk());
+        server,
+        storage(),
+        station,
+        news(station.language(), server.publicUrl()),
+        phone(),
+        alexa(),
+        desk());
   }
 
   private Settings.Server server() {
@@ -63,7 +70,7 @@ final class SettingsReader {
         given.<String>as(
             "bind",
             "127.0.0.1",
-            "an address such as 127.0.0.1 or 0.0.0.0",
+            "an address such as 127.0.0.1 or ::",
             text -> text.matches("[0-9A-Za-z.:_%-]{1,255}") ? text : null),
         given.whole("port", 0, 65535, 8080),
         given.<@Nullable URI>as(
@@ -98,10 +105,26 @@ final class SettingsReader {
         url, given.text("database-user"), given.secret("database-password", 1));
   }
 
-  private Settings.News news(String language) {
+  /// Hubs are on the internet, and so must be what they call.
+  private boolean webSub(@Nullable URI publicUrl) {
+    Value value = given.get("websub");
+    boolean reachable = publicUrl != null && !Loopback.isName(publicUrl.getHost());
+    boolean wanted = given.flag("websub", reachable);
+    if (wanted && publicUrl == null && value != null) {
+      given.mistakes().found(value.wrong("websub needs public-url, which hubs call"));
+      return false;
+    }
+    return wanted;
+  }
+
+  private Settings.News news(String language, @Nullable URI publicUrl) {
     NewsReader news = new NewsReader(given, directory, language);
     return new Settings.News(
-        news.feeds(), news.watch(), news.programmes(), given.flag("sample", true));
+        news.feeds(),
+        news.watch(),
+        news.programmes(),
+        given.flag("sample", true),
+        webSub(publicUrl));
   }
 
   private Settings.Phone phone() {

@@ -3,6 +3,7 @@ package fm.earshot.app;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
@@ -38,6 +39,7 @@ final class WebServer {
       AlexaRoute alexa,
       PhoneRoutes phone,
       DeskRoutes desk,
+      WebSubRoutes hubs,
       ProducerRoutes producers,
       Lobby lobby) {}
 
@@ -107,6 +109,7 @@ final class WebServer {
     routes.post("/alexa", rooms.alexa());
     rooms.phone().register(routes);
     rooms.desk().addTo(routes);
+    rooms.hubs().addTo(routes);
     rooms.producers().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(

@@ -12,6 +12,7 @@ import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.folder.FolderSource;
 import fm.earshot.intake.folder.FolderWire;
 import fm.earshot.intake.sample.SampleWire;
+import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.Story;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,19 +32,37 @@ final class Wires {
   private Wires() {}
 
   static List<Jobs.Poll> of(
-      Settings settings, InstantSource clock, Fetch fetch, WholeArticles articles) {
+      Settings settings,
+      InstantSource clock,
+      Fetch fetch,
+      WholeArticles articles,
+      @Nullable Subscriber subscriber) {
     List<Jobs.Poll> polls = new ArrayList<>();
     for (Settings.Feed feed : settings.news().feeds()) {
-      Wire wire = new FeedWire(source(feed), clock, fetch);
+      FeedWire wire = new FeedWire(source(feed), clock, fetch);
       Consumer<List<Filed>> then =
           feed.fullText() ? filed -> articles.complete(filed, feed.address()) : _ -> {};
-      polls.add(new Jobs.Poll(wire, rests(feed), then, sharedAs(feed)));
+      polls.add(
+          subscriber == null || !isRemote(feed)
+              ? new Jobs.Poll(wire, () -> rests(feed), then, sharedAs(feed))
+              : told(feed, wire, then, subscriber));
     }
     for (Settings.Watch watch : settings.news().watch()) {
       Wire wire = new FolderWire(source(watch), clock);
       polls.add(new Jobs.Poll(wire, Rests.steady(FOLDER_LOOK)));
     }
     return polls;
+  }
+
+  /// A feed that may have a hub.
+  private static Jobs.Poll told(
+      Settings.Feed feed, FeedWire wire, Consumer<List<Filed>> then, Subscriber subscriber) {
+    Rests usual = rests(feed);
+    return new Jobs.Poll(
+        wire,
+        () -> subscriber.isToldOf(wire) ? usual.seldom() : usual,
+        subscriber.follow(wire, then),
+        sharedAs(feed));
   }
 
   /// Nodes that read a feed equally often take turns at it. Its address may hold a secret.

@@ -7,6 +7,7 @@ import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
@@ -14,6 +15,8 @@ import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
+import fm.earshot.intake.websub.Around;
+import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
@@ -21,12 +24,14 @@ import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
+import fm.earshot.store.SqlSubscriptions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// Earshot, built with `new` along the way of the data, and running until closed.
 public final class Wiring implements AutoCloseable {
@@ -42,6 +47,7 @@ public final class Wiring implements AutoCloseable {
   private final Intake intake;
   private final Jobs jobs;
   private final WholeArticles articles;
+  private final @Nullable Subscriber subscriber;
   private final ChangeWatch others;
   private final Meters meters;
   private final AlexaRoute alexa;
@@ -65,16 +71,20 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     alexa = alexa();
     phone = phone();
-    server = new WebServer(settings, rooms()).start();
-    jobs = new Jobs(intake, random);
     Fetch fetch = new Fetch();
     articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
-    List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles);
+    subscriber = subscriber(fetch, random);
+    List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles, subscriber);
+    server = new WebServer(settings, rooms()).start();
+    jobs = new Jobs(intake, random);
     jobs.start(wires, open.database(), FIRST_LOOK);
     if (wires.isEmpty()) {
       newsroom().index();
     } else {
       newsroom().rebuild();
+    }
+    if (subscriber != null) {
+      subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
   }
@@ -132,6 +142,7 @@ public final class Wiring implements AutoCloseable {
         alexa,
         phone,
         new DeskRoutes(intake, open.book(), open.pins(), newsroom(), clock),
+        new WebSubRoutes(subscriber),
         producers(),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }
@@ -177,6 +188,24 @@ public final class Wiring implements AutoCloseable {
     return routes;
   }
 
+  /// Null where hubs are not to push, or could not reach us.
+  private @Nullable Subscriber subscriber(Fetch fetch, SecureRandom random) {
+    if (!settings.news().webSub()) {
+      return null;
+    }
+    Subscriber made =
+        new Subscriber(
+            new Around(
+                new SqlSubscriptions(open.database()),
+                fetch,
+                settings.server().home() + WebSubRoutes.PATH,
+                clock,
+                new Tokens(random)),
+            intake);
+    WebSubMeters.add(made, meters.registry());
+    return made;
+  }
+
   private ProducerRoutes producers() {
     String name = settings.station().name();
     return new ProducerRoutes(
@@ -198,6 +227,9 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     jobs.close();
+    if (subscriber != null) {
+      subscriber.close();
+    }
     articles.close();
     others.close();
     newsroom().close();

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The tables that hold what a newsroom kept; those that count or schedule are not among them.
+/// The tables that hold what a newsroom kept; those that count or schedule are not among them, nor
+/// what hubs are asked for anew.
 final class Tables {
   private static final Set<String> NOT_KEPT =
-      Set.of("flyway_schema_history", "change_sequence", "scheduled_tasks");
+      Set.of("flyway_schema_history", "change_sequence", "scheduled_tasks", "subscription");
 
   private Tables() {}
 

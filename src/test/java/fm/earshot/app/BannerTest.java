@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BannerTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
@@ -126,5 +128,19 @@ class BannerTest {
         },
         "EARSHOT_PUBLIC_URL",
         "https://news.example.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0.0.0, 127.0.0.1",
+    "'::', 127.0.0.1",
+    "0:0:0:0:0:0:0:0, 127.0.0.1",
+    "127.0.0.1, 127.0.0.1",
+    "'::1', '[::1]'",
+    "localhost, localhost",
+    "news.internal, news.internal"
+  })
+  void whereverItIsBoundTheLinesAreForThisMachine(String bind, String host) {
+    assertThat(Banner.host(bind)).isEqualTo(host);
   }
 }

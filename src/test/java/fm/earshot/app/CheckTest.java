@@ -131,7 +131,7 @@ class CheckTest {
                 + " \"home\"",
             "earshot.yaml:21: alexa is a group of keys, not \"x\"",
             "environment: unknown key \"EARSHOT_PROT\"; did you mean \"EARSHOT_PORT\"?",
-            "EARSHOT_BIND: bind must be an address such as 127.0.0.1 or 0.0.0.0",
+            "EARSHOT_BIND: bind must be an address such as 127.0.0.1 or ::",
             "mine.yaml:57: timeout \"500\"; it is 1 to 60 seconds");
   }
 

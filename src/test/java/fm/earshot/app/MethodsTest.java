@@ -2,29 +2,12 @@ package fm.earshot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.testing.Air;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import fm.earshot.testing.OnAir;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MethodsTest {
-  @TempDir static Path directory;
-  private static Air air;
-
-  @BeforeAll
-  static void start() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    air.close();
-  }
-
+class MethodsTest extends OnAir {
   @ParameterizedTest
   @CsvSource({
     "GET /alexa, POST",

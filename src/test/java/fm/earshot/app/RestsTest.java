@@ -33,8 +33,12 @@ class RestsTest {
   void serversWishIsObeyedWithinADay() {
     Rests rests = Rests.backingOff(POLL);
     Random chance = new Random(7);
-    assertThat(rests.after(1, Duration.ofHours(2), chance)).isEqualTo(Duration.ofHours(2));
-    assertThat(rests.after(1, Duration.ofDays(400), chance)).isEqualTo(Duration.ofDays(1));
+    for (int i = 0; i < 20; i++) {
+      assertThat(rests.after(1, Duration.ofHours(2), chance))
+          .isBetween(Duration.ofMinutes(120), Duration.ofMinutes(132));
+      assertThat(rests.after(1, Duration.ofDays(400), chance))
+          .isBetween(Duration.ofHours(24), Duration.ofMinutes(26 * 60 + 24));
+    }
     assertThat(rests.after(1, Duration.ofSeconds(1), chance)).isGreaterThan(POLL);
   }
 
@@ -46,8 +50,20 @@ class RestsTest {
   }
 
   @Test
-  void longPollIsNeverShortened() {
+  void longPollBacksOffOnceAndIsUnevenToo() {
     Rests rests = Rests.backingOff(Duration.ofHours(6));
-    assertThat(rests.after(3, null, new Random(1))).isEqualTo(Duration.ofHours(6));
+    Random chance = new Random(1);
+    assertThat(rests.after(0, null, chance))
+        .isBetween(Duration.ofMinutes(324), Duration.ofMinutes(396))
+        .isNotEqualTo(rests.after(0, null, chance));
+    assertThat(rests.after(3, null, chance)).isGreaterThan(Duration.ofHours(10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 20", "30, 60", "90, 90"})
+  void whatTellsOfItsNewsIsAskedSeldom(long minutes, long seldom) {
+    Duration rest =
+        Rests.backingOff(Duration.ofMinutes(minutes)).seldom().after(0, null, new Random(3));
+    assertThat(rest.toSeconds()).isBetween(seldom * 54, seldom * 66);
   }
 }

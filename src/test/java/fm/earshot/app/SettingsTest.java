@@ -1,7 +1,6 @@
 package fm.earshot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.earshot.edition.Programme;
 import fm.earshot.news.Section;
@@ -17,8 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
@@ -37,6 +34,7 @@ class SettingsTest {
       language: fr-CA
       time-zone: Europe/Paris
       sample: false
+      websub: false
       feeds:
         - url: https://example.org/feed.xml
           name: Harbour Wire
@@ -96,7 +94,7 @@ class SettingsTest {
                 new Settings.Server("127.0.0.1", 8080, null, false),
                 new Settings.Storage(directory.resolve("data"), null, null),
                 new Settings.Station("Earshot", "en", ZONE),
-                new Settings.News(List.of(), List.of(), List.of(), true),
+                new Settings.News(List.of(), List.of(), List.of(), true, false),
                 new Settings.Phone(
                     null,
                     "Polly.Joanna-Neural",
@@ -150,6 +148,7 @@ class SettingsTest {
                     List.of(
                         new Programme("morning", Set.of(world, new Section("sport")), "fr-CA", 5),
                         new Programme("science", Set.of(new Section("science")), "fr-CA", 10)),
+                    false,
                     false),
                 new Settings.Phone(
                     new Secret("very-secret"),
@@ -246,96 +245,9 @@ class SettingsTest {
     assertThat(read("public-url:\nphone:\n  flow: ~\nfeeds:\nalexa:\n")).isEqualTo(defaults);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          name: x\\nprot: 80                   | earshot.yaml:2: unknown key "prot"; did you mean "port"?
-          phone:\\n  auth_token: x             | earshot.yaml:2: unknown key "phone.auth_token"; did you mean "phone.auth-token"?
-          zebra-crossing: 1                    | earshot.yaml:1: unknown key "zebra-crossing"; known are bind, port,
-          port: http                           | earshot.yaml:1: port must be 0 to 65535, not "http"
-          port: 65536                          | earshot.yaml:1: port must be 0 to 65535, not "65536"
-          port: [1]                            | earshot.yaml:1: port must be one value, not a list
-          port: 1\\nport: 2                    | earshot.yaml:2: "port" stands already at earshot.yaml:1
-          sample: maybe                        | earshot.yaml:1: sample must be true or false, not "maybe"
-          bind: two words                      | earshot.yaml:1: bind must be an address
-          public-url: news.example.org         | earshot.yaml:1: public-url must be a URL such as https://news.example.org, not "news.example.org"
-          public-url: https://x.org/?a=b       | earshot.yaml:1: public-url must be a URL
-          language: english                    | earshot.yaml:1: language must be a language such as en or en-GB, not "english"
-          time-zone: CET+9                     | earshot.yaml:1: time-zone must be a time zone such as Europe/Berlin, not "CET+9"
-          identity-key: short                  | earshot.yaml:1: identity-key must be at least 16 characters
-          database: mysql://x/y               | earshot.yaml:1: database must be such as jdbc:postgresql://db.example.org/earshot
-          database: jdbc:postgresql://h/n?password=hush | earshot.yaml:1: database holds no secrets: there is database-user and database-password
-          database: jdbc:postgresql://me:hush@h/n | earshot.yaml:1: database holds no secrets: there is database-user and database-password
-          database: jdbc:postgresql://h/n      | earshot.yaml:1: with a database, identity-key must be set, the same on every node
-          name: ''                             | earshot.yaml:1: name must not be blank
-          phone: yes                           | earshot.yaml:1: phone is a group of keys, not "yes"
-          phone:\\n  input: speech             | earshot.yaml:2: phone.input must be "keys and speech" or "keys", not "speech"
-          phone:\\n  flow: none.yaml            | earshot.yaml:2: phone.flow must be a file that can be read, not "none.yaml"
-          phone:\\n  numbers:\\n    home: top  | earshot.yaml:3: phone.numbers holds telephone numbers such as +15550100, not "home"
-          feeds:\\n- ftp://example.org/x       | earshot.yaml:2: feeds must be a URL such as https://news.example.org/feed.xml or a file, not "ftp://example.org/x"
-          feeds:\\n- url: example.org          | earshot.yaml:2: feeds.url must be a URL
-          feeds:\\n- name: Wire                | earshot.yaml:2: a feed has either url or file
-          feeds:\\n- url: https://x.org/\\n  pol: 5m  | earshot.yaml:3: in feeds, unknown key "pol"; did you mean "poll"?
-          feeds:\\n- url: https://x.org/\\n  poll: often | earshot.yaml:3: feeds.poll must be 1s to 24h, such as 30s, 5m or 1h, not "often"
-          feeds:\\n  url: https://x.org/       | earshot.yaml:1: feeds must be a list, not a group of keys
-          watch:\\n- name: Desk                | earshot.yaml:2: a folder to watch has a dir
-          programmes:\\n- sections: [a]        | earshot.yaml:2: a programme has a name
-          programmes:\\n- a\\n- a              | earshot.yaml:3: the programme "a" stands twice
-          programmes:\\n- name: a\\n  size: 0  | earshot.yaml:3: programmes.size must be 1 to 100, not "0"
-          name: x\\nport: : 1                  | earshot.yaml:2: not YAML:
-          name: x\\n\\tport: 1                 | earshot.yaml:2: not YAML:
-          just words                           | earshot.yaml:1: settings are lines of "key: value"
-          feeds: &a [*a]                       | earshot.yaml:1:
-          feeds: &a [x]\\nwatch: *a            | earshot.yaml:1: a list or group with an alias cannot be used twice
-          [a]: b                               | earshot.yaml:1: a key is one word
-          name: a\\n---\\nname: b              | earshot.yaml:2: not YAML:
-          """)
-  void mistakeIsOneLineThatSaysWhereAndWhatIsRight(String yaml, String line) {
-    assertThatThrownBy(() -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageStartingWith(line)
-        .hasMessageNotContaining("\n");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          EARSHOT_PORT          | x  | EARSHOT_PORT: port must be 0 to 65535, not "x"
-          EARSHOT_PROT          | 80 | environment: unknown key "EARSHOT_PROT"; did you mean "EARSHOT_PORT"?
-          EARSHOT_FEEDS         | gopher://x | EARSHOT_FEEDS: feeds must be a URL
-          EARSHOT_PHONE_NUMBERS | 123 | EARSHOT_PHONE_NUMBERS: phone.numbers must be number and programme
-          """)
-  void mistakeInTheEnvironmentNamesTheVariable(String name, String value, String line) {
-    assertThatThrownBy(() -> read(Map.of(name, value)))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageStartingWith(line);
-  }
-
   @Test
   void variablesThatKubernetesMakesUpAreLeftAlone() {
     assertThat(read(Map.of("EARSHOT_SERVICE_HOST", "10.0.0.1", "EARSHOT_PORT_80_TCP", "tcp://x")))
         .isEqualTo(read(Map.of()));
-  }
-
-  @Test
-  void fileThatIsNamedMustExist() {
-    Options options = new Options(Path.of("nowhere.yaml"), null, null, List.of(), List.of());
-    assertThatThrownBy(() -> Settings.read(options, Map.of(), directory, ZONE))
-        .isInstanceOf(SettingsException.class)
-        .hasMessage("nowhere.yaml: no such file");
-  }
-
-  @Test
-  void fileThatIsNoTextIsNamed() throws IOException {
-    Files.write(directory.resolve("earshot.yaml"), new byte[] {(byte) 0xC3, 0x28});
-    assertThatThrownBy(() -> read(Map.of())).hasMessage("earshot.yaml: not UTF-8 text");
-    Files.write(directory.resolve("earshot.yaml"), new byte[2 << 20]);
-    assertThatThrownBy(() -> read(Map.of()))
-        .hasMessage("earshot.yaml: larger than 1 MB, not a settings file");
   }
 }

@@ -3,12 +3,11 @@ package fm.earshot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.testing.Air;
+import fm.earshot.testing.OnAir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// No spelling of a path and no method goes round a door, and what a public URL means for it.
-class DoorPathsTest {
+class DoorPathsTest extends OnAir {
   private static final String STORY =
       """
       {"uri":"urn:x:smuggled","versionCreated":"2026-03-10T14:00:00Z","language":"en",
@@ -24,19 +23,6 @@ class DoorPathsTest {
        "bodies":[{"contentType":"text/plain","value":"This was smuggled in."}]}
       """;
   private static final String ABROAD = "X-Forwarded-For: 203.0.113.7";
-
-  @TempDir private static Path directory;
-  private static Air air;
-
-  @BeforeAll
-  static void goOnAir() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void goOff() {
-    air.close();
-  }
 
   static Stream<String> spellings() {
     return Stream.of("/alexa", "/phone/turn", "/api/stories", "/api/editions/top")

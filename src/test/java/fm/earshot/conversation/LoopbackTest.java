@@ -2,35 +2,18 @@ package fm.earshot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.testing.Air;
-import java.nio.file.Path;
+import fm.earshot.testing.OnAir;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A channel without its secret answers callers on this machine only: each door, by hand.
-class LoopbackTest {
+class LoopbackTest extends OnAir {
   private static final List<Knock> DOORS = Knock.DOORS;
-
-  @TempDir private static Path directory;
-  private static Air air;
-
-  @BeforeAll
-  static void goOnAir() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void goOff() {
-    air.close();
-  }
 
   static List<Knock> doors() {
     return DOORS;

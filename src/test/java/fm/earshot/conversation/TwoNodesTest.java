@@ -6,6 +6,7 @@ import fm.earshot.store.PostgresAddress;
 import fm.earshot.testing.Air;
 import fm.earshot.testing.Cable;
 import fm.earshot.testing.FeedServer;
+import fm.earshot.testing.Hub;
 import fm.earshot.testing.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,11 @@ class TwoNodesTest {
         "EARSHOT_DATABASE_USER",
         String.valueOf(address.user()),
         "EARSHOT_IDENTITY_KEY",
-        "the same on every node");
+        "the same on every node",
+        "EARSHOT_PUBLIC_URL",
+        "https://news.example.org",
+        "EARSHOT_UNVERIFIED_LOOPBACK",
+        "true");
   }
 
   private static void untilTold(Air node, String headline, boolean told) {
@@ -102,6 +107,29 @@ class TwoNodesTest {
         untilTold(here, "Bridge closes", true);
         untilTold(there, "Bridge closes", true);
         assertThat(feed.asked()).isOne();
+      }
+    }
+  }
+
+  @Test
+  void oneNodeSubscribesAndAnyIsCalled() throws IOException {
+    try (Hub hub = new Hub()) {
+      String settings = "feeds:\n  - url: \"" + hub.topic() + "\"\n    poll: 1s\n";
+      for (String name : new String[] {"here", "there"}) {
+        Path home = Files.createDirectories(directory.resolve(name));
+        Air.write(home.resolve("earshot.yaml"), settings);
+      }
+      try (Air here = node("here", address.url());
+          Air there = node("there", address.url())) {
+        here.until("the hub was asked", () -> !hub.asked().isEmpty());
+        here.until("some more polls", () -> hub.polled() >= 3);
+        assertThat(hub.asked()).hasSize(1);
+        assertThat(hub.verifies(there)).isEqualTo(200);
+        String ferry =
+            hub.document(Hub.item("ferry-1", "Ferry returns", "10 Mar 2026 14:00:00 GMT"));
+        assertThat(hub.pushes(here, ferry)).isEqualTo(200);
+        untilTold(here, "Ferry returns", true);
+        untilTold(there, "Ferry returns", true);
       }
     }
   }

@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fm.earshot.testing.Air;
+import fm.earshot.testing.OnAir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The desk's API takes NewsML-G2 as it takes ninjs.
-class DeskNewsmlTest {
-  @TempDir static Path directory;
-  private static Air air;
-
-  @BeforeAll
-  static void start() {
-    air = Air.with(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    air.close();
-  }
-
+class DeskNewsmlTest extends OnAir {
   @Test
   void newsItemIsOnTheAirAndItsCancelTakesItOff() throws IOException {
     HttpResponse<String> posted = post(item("urn:g2:mill", "usable", "Mill to close"));

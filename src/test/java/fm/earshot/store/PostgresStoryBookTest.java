@@ -2,44 +2,15 @@ package fm.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.intake.StoryBook;
 import fm.earshot.testing.Postgres;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PostgresStoryBookTest extends StoryBookContract {
-  private PostgresAddress address;
-  private Database database;
-  private SqlStoryBook book;
-
-  @BeforeEach
-  void open() {
-    address = Postgres.fresh();
-    database = Database.open(address);
-    book = new SqlStoryBook(database);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+class PostgresStoryBookTest extends SqlStoryBookContract {
+  private final PostgresAddress address = Postgres.fresh();
 
   @Override
-  StoryBook book() {
-    return book;
-  }
-
-  @Test
-  void anotherNodeSeesWhatIsKeptHere() {
-    try (Database other = Database.open(address)) {
-      book.keep(Stories.full("a"), Stories.NOON);
-      SqlStoryBook there = new SqlStoryBook(other);
-      there.kill(Stories.id("a"), "wrong", Stories.NOON);
-      assertThat(book.killed()).containsExactly(Stories.id("a"));
-      assertThat(there.newest(Stories.id("a"))).isEqualTo(Stories.full("a"));
-      assertThat(there.lastChange()).isEqualTo(book.lastChange()).isEqualTo(2);
-    }
+  Database opened() {
+    return Database.open(address);
   }
 
   @Test

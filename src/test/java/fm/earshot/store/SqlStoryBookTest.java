@@ -2,36 +2,20 @@ package fm.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.intake.StoryBook;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqlStoryBookTest extends StoryBookContract {
+class SqlStoryBookTest extends SqlStoryBookContract {
   @TempDir Path directory;
-  private Database database;
-  private SqlStoryBook book;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(directory);
-    book = new SqlStoryBook(database);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Override
-  StoryBook book() {
-    return book;
+  Database opened() {
+    return Database.open(directory);
   }
 
   @Test
@@ -45,17 +29,6 @@ class SqlStoryBookTest extends StoryBookContract {
     assertThat(book.current(10)).containsExactly(Stories.full("a"));
     assertThat(book.killed()).containsExactly(Stories.id("b"));
     assertThat(book.everHeldOwn()).isTrue();
-  }
-
-  @Test
-  void anotherProcessSeesWhatIsKeptHere() {
-    try (Database other = Database.open(directory)) {
-      book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
-      SqlStoryBook there = new SqlStoryBook(other);
-      there.kill(Stories.id("a"), "wrong", Stories.NOON);
-      assertThat(book.killed()).containsExactly(Stories.id("a"));
-      assertThat(there.lastChange()).isEqualTo(book.lastChange());
-    }
   }
 
   @Test

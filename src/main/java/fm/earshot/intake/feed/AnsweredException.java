@@ -1,11 +1,9 @@
 package fm.earshot.intake.feed;
 
+import fm.earshot.intake.Dates;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// A server's answer that is no feed: its status, and when it wants to be asked again.
@@ -36,12 +34,7 @@ public final class AnsweredException extends IOException {
     if (written.matches("\\d{1," + MOST_DIGITS + "}")) {
       return Duration.ofSeconds(Long.parseLong(written));
     }
-    try {
-      Instant until =
-          ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return until.isAfter(now) ? Duration.between(now, until) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
+    Instant until = Dates.parse(written);
+    return until != null && until.isAfter(now) ? Duration.between(now, until) : null;
   }
 }

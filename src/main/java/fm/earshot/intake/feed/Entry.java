@@ -24,13 +24,14 @@ record Entry(
     language = blankToNull(language);
   }
 
-  /// A feed's entries and what it withdrew; its own title (HTML), language and page.
+  /// A feed's entries and what it withdrew; its own title (HTML), language and page; its hubs.
   record Feed(
       @Nullable String title,
       @Nullable String language,
       @Nullable String link,
       List<Entry> entries,
-      List<Gone> gone) {
+      List<Gone> gone,
+      Hubs hubs) {
     Feed {
       title = blankToNull(title);
       language = blankToNull(language);
@@ -54,7 +55,8 @@ record Entry(
           language == null ? other.language : language,
           other.link,
           all,
-          other.gone);
+          other.gone,
+          other.hubs);
     }
   }
 

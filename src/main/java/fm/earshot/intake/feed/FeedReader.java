@@ -31,19 +31,27 @@ public final class FeedReader {
     this.clock = clock;
   }
 
+  /// What a feed holds, and the hubs that it names.
+  record Document(List<Item> items, Hubs hubs) {}
+
   /// A bad item is logged and left out. Of two with the same id the newer is taken.
   public List<Item> read(byte[] body, @Nullable String contentType, FeedSource source)
+      throws WireException {
+    return document(body, contentType, source).items();
+  }
+
+  Document document(byte[] body, @Nullable String contentType, FeedSource source)
       throws WireException {
     String text = Charsets.decode(body, contentType).stripLeading();
     try {
       if (Newsml.is(text)) {
-        return Newsml.read(body, sender(source), clock.instant());
+        return new Document(Newsml.read(body, sender(source), clock.instant()), Hubs.NONE);
       }
       if (text.startsWith("{") && !JsonFeed.is(text)) {
-        return List.of(ninjs(text, source));
+        return new Document(List.of(ninjs(text, source)), Hubs.NONE);
       }
       Entry.Feed feed = parse(text);
-      return items(feed, new EntryItem(source, feed, clock.instant()));
+      return new Document(items(feed, new EntryItem(source, feed, clock.instant())), feed.hubs());
     } catch (NotAFeedException | NinjsException | NewsmlException e) {
       throw new WireException(
           "feed " + source.shown() + ": no feed: " + oneLine(e.getMessage()), e);

@@ -30,7 +30,7 @@ public record FeedSource(
   }
 
   /// An address without user and query.
-  static String openly(String location) {
+  public static String openly(String location) {
     return location.replaceFirst("//[^/@]*@", "//").replaceFirst("[?#].*", "");
   }
 }

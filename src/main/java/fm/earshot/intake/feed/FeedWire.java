@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class FeedWire implements Wire {
   private final FeedReader reader;
   private Fetch.Validators validators = Fetch.Validators.NONE;
   private @Nullable Seen seen;
+  private volatile @Nullable Hubs hubs;
+  private volatile Instant restsUntil = Instant.MIN;
 
   public FeedWire(FeedSource source, InstantSource clock, Fetch fetch) {
     this.source = source;
@@ -41,6 +44,21 @@ public final class FeedWire implements Wire {
 
   public FeedSource source() {
     return source;
+  }
+
+  /// What the feed said of its hubs when it was last read, null before.
+  public @Nullable Hubs hubs() {
+    return hubs;
+  }
+
+  /// Whether its server has not asked to be left alone until later.
+  public boolean mayBeAsked() {
+    return !clock.instant().isBefore(restsUntil);
+  }
+
+  /// What others say that the feed holds now, read as if it had been fetched.
+  public List<Item> told(byte[] body, @Nullable String contentType) throws WireException {
+    return reader.read(body, contentType, source);
   }
 
   @Override
@@ -67,9 +85,10 @@ public final class FeedWire implements Wire {
     if (fetched == null) {
       return List.of();
     }
-    List<Item> items = reader.read(fetched.body(), fetched.contentType(), source);
+    FeedReader.Document read = reader.document(fetched.body(), fetched.contentType(), source);
     validators = fetched.validators();
-    return items;
+    hubs = Hubs.of(fetched.links()).before(read.hubs()).from(fetched.at());
+    return read.items();
   }
 
   private List<Item> fromFile() throws IOException, WireException {
@@ -110,6 +129,9 @@ public final class FeedWire implements Wire {
     String line = "feed " + source.shown() + " (" + where + "): " + what;
     Duration wait =
         cause instanceof AnsweredException answered ? answered.wait(clock.instant()) : null;
+    if (wait != null) {
+      restsUntil = clock.instant().plus(wait);
+    }
     return new WireException(line.replaceAll("[\\p{Cc}\\s]+", " "), cause, wait);
   }
 

@@ -1,20 +1,23 @@
 package fm.earshot.intake.feed;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -23,9 +26,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches over http and https, within limits of time and size. A redirect is followed only to
-/// public addresses, or to the very host and port that the user named. What the user named may be
-/// of this machine or its networks; a name that was public once must stay so.
+/// Fetches over http and https, within limits of time and size, and sends forms. Where it goes, and
+/// where a redirect leads, is held to its [Places].
 public final class Fetch {
   private static final int MOST_BYTES = 10_000_000;
   private static final int MOST_REDIRECTS = 5;
@@ -33,32 +35,23 @@ public final class Fetch {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration TOTAL = Duration.ofSeconds(15);
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> REDIRECTS_OF_FORMS = Set.of(307, 308);
   private static final int FINE = 200;
   private static final int NOT_MODIFIED = 304;
 
   private final HttpClient client;
   private final Duration total;
-  private final Names names;
-  private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
-  private final Set<String> publicOnes = ConcurrentHashMap.newKeySet();
+  private final Places places = new Places();
 
-  /// What a host's name stands for.
-  @FunctionalInterface
-  interface Names {
-    InetAddress[] addresses(String host) throws UnknownHostException;
-  }
+  /// Who waits for a turn or has one keeps it; others are made anew when they are wanted.
+  private final Cache<String, Semaphore> hosts = Caffeine.newBuilder().weakValues().build();
 
   public Fetch() {
     this(TOTAL);
   }
 
   Fetch(Duration total) {
-    this(total, InetAddress::getAllByName);
-  }
-
-  Fetch(Duration total, Names names) {
     this.total = total;
-    this.names = names;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -71,16 +64,23 @@ public final class Fetch {
     public static final Validators NONE = new Validators(null, null);
   }
 
-  /// A body that was fetched.
+  /// A body that was fetched, from where it was found, and the `Link` headers that came with it.
   public static final class Fetched {
     private final byte[] body;
     private final @Nullable String contentType;
     private final Validators validators;
+    private final URI at;
+    private final List<String> links;
 
-    private Fetched(byte[] body, @Nullable String contentType, Validators validators) {
+    private Fetched(byte[] body, HttpResponse<?> answer) {
       this.body = body;
-      this.contentType = contentType;
-      this.validators = validators;
+      this.contentType = answer.headers().firstValue("content-type").orElse(null);
+      this.validators =
+          new Validators(
+              answer.headers().firstValue("etag").orElse(null),
+              answer.headers().firstValue("last-modified").orElse(null));
+      this.at = answer.request().uri();
+      this.links = List.copyOf(answer.headers().allValues("link"));
     }
 
     public byte[] body() {
@@ -94,6 +94,14 @@ public final class Fetch {
     public Validators validators() {
       return validators;
     }
+
+    URI at() {
+      return at;
+    }
+
+    List<String> links() {
+      return links;
+    }
   }
 
   /// The resource, or null if it has not changed. The exception's message says what went wrong.
@@ -104,7 +112,31 @@ public final class Fetch {
   /// The same for what only the resource at `named` points to: it has to be public, or in the same
   /// place.
   public @Nullable Fetched get(URI start, URI named, Validators known) throws IOException {
-    FutureTask<@Nullable Fetched> task = new FutureTask<>(() -> follow(start, named, known));
+    return this.<@Nullable Fetched>inTime(() -> {
+      HttpResponse<byte[]> answer = follow(start, named, REDIRECTS, at -> asking(at, known));
+      return switch (answer.statusCode()) {
+        case NOT_MODIFIED -> null;
+        case FINE -> new Fetched(body(answer), answer);
+        default -> throw refused(answer);
+      };
+    });
+  }
+
+  /// Sends a form to what only the resource at `named` points to. Whatever is not a success is an
+  /// [AnsweredException].
+  public void post(URI start, @Nullable URI named, String form) throws IOException {
+    inTime(() -> {
+      HttpResponse<byte[]> answer =
+          follow(start, named, REDIRECTS_OF_FORMS, at -> sending(at, form));
+      if (answer.statusCode() / 100 != 2) {
+        throw refused(answer);
+      }
+      return answer.statusCode();
+    });
+  }
+
+  private <T extends @Nullable Object> T inTime(Callable<T> work) throws IOException {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread.ofVirtual().start(task);
     try {
       return task.get(total.toMillis(), TimeUnit.MILLISECONDS);
@@ -122,25 +154,23 @@ public final class Fetch {
     }
   }
 
-  private @Nullable Fetched follow(URI start, URI named, Validators known)
+  @FunctionalInterface
+  private interface Asked {
+    HttpRequest.Builder at(URI place);
+  }
+
+  private HttpResponse<byte[]> follow(
+      URI start, @Nullable URI named, Set<Integer> redirects, Asked asked)
       throws IOException, InterruptedException {
     URI at = start;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      check(at, named);
-      HttpResponse<byte[]> answer = answer(at, known);
-      // The client looks the name up once more. Java keeps what it finds for 30 s, longer than a
-      // fetch may take: had it found another address than was checked, it is seen now.
-      check(at, named);
-      if (answer.statusCode() == NOT_MODIFIED) {
-        return null;
-      }
-      if (answer.statusCode() == FINE) {
-        return fetched(answer);
+      HttpResponse<byte[]> answer;
+      try (GuardedNames.Guard _ = places.enter(at, named)) {
+        answer = answer(at, asked);
       }
       String to = answer.headers().firstValue("location").orElse("");
-      if (!REDIRECTS.contains(answer.statusCode()) || to.isEmpty()) {
-        throw new AnsweredException(
-            answer.statusCode(), answer.headers().firstValue("retry-after").orElse(null));
+      if (!redirects.contains(answer.statusCode()) || to.isEmpty()) {
+        return answer;
       }
       at = at.resolve(to);
     }
@@ -148,25 +178,23 @@ public final class Fetch {
   }
 
   /// No host is asked for more than two things at once.
-  private HttpResponse<byte[]> answer(URI at, Validators known)
+  private HttpResponse<byte[]> answer(URI at, Asked asked)
       throws IOException, InterruptedException {
     Semaphore turn =
-        hosts.computeIfAbsent(
-            at.getHost().toLowerCase(Locale.ROOT), host -> new Semaphore(MOST_AT_ONCE, true));
+        hosts.get(at.getHost().toLowerCase(Locale.ROOT), _ -> new Semaphore(MOST_AT_ONCE, true));
+    HttpRequest request =
+        asked.at(at).timeout(total).header("User-Agent", "Earshot/0.1 (feed reader)").build();
     turn.acquire();
     try {
-      return client.send(
-          request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+      return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
     } finally {
       turn.release();
     }
   }
 
-  private HttpRequest request(URI at, Validators known) {
+  private static HttpRequest.Builder asking(URI at, Validators known) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(at)
-            .timeout(total)
-            .header("User-Agent", "Earshot/0.1 (feed reader)")
             .header("Accept-Encoding", "gzip")
             .header(
                 "Accept",
@@ -179,23 +207,27 @@ public final class Fetch {
     if (known.lastModified() != null) {
       request.header("If-Modified-Since", known.lastModified());
     }
-    return request.build();
+    return request;
   }
 
-  private static Fetched fetched(HttpResponse<byte[]> answer) throws IOException {
+  private static HttpRequest.Builder sending(URI at, String form) {
+    return HttpRequest.newBuilder(at)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
+  }
+
+  private static AnsweredException refused(HttpResponse<?> answer) {
+    return new AnsweredException(
+        answer.statusCode(), answer.headers().firstValue("retry-after").orElse(null));
+  }
+
+  private static byte[] body(HttpResponse<byte[]> answer) throws IOException {
     String coding = answer.headers().firstValue("content-encoding").orElse("identity");
-    byte[] body =
-        switch (coding.toLowerCase(Locale.ROOT)) {
-          case "identity", "" -> answer.body();
-          case "gzip", "x-gzip" -> unpacked(answer.body());
-          default -> throw new IOException("an unknown Content-Encoding: " + coding);
-        };
-    return new Fetched(
-        body,
-        answer.headers().firstValue("content-type").orElse(null),
-        new Validators(
-            answer.headers().firstValue("etag").orElse(null),
-            answer.headers().firstValue("last-modified").orElse(null)));
+    return switch (coding.toLowerCase(Locale.ROOT)) {
+      case "identity", "" -> answer.body();
+      case "gzip", "x-gzip" -> unpacked(answer.body());
+      default -> throw new IOException("an unknown Content-Encoding: " + coding);
+    };
   }
 
   private static byte[] unpacked(byte[] packed) throws IOException {
@@ -208,50 +240,14 @@ public final class Fetch {
     }
   }
 
-  private void check(URI at, URI named) throws IOException {
-    String scheme = String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT);
-    if (!Set.of("http", "https").contains(scheme) || at.getHost() == null) {
-      throw new IOException("only http and https addresses are fetched");
-    }
-    boolean isPublic = isPublic(at);
-    if (!samePlace(at, named)) {
-      must(isPublic, "redirected to an address that is not public");
-    } else if (isPublic) {
-      publicOnes.add(at.getHost());
-    } else {
-      must(
-          !publicOnes.contains(at.getHost()),
-          "its name now leads to an address that is not public");
-    }
-  }
-
-  private boolean isPublic(URI at) throws UnknownHostException {
-    boolean isPublic = true;
-    for (InetAddress address : names.addresses(at.getHost())) {
-      isPublic &= PublicAddress.is(address);
-    }
-    return isPublic;
-  }
-
-  private static void must(boolean holds, String problem) throws IOException {
-    if (!holds) {
-      throw new IOException(problem);
-    }
-  }
-
-  private static boolean samePlace(URI one, URI other) {
-    return one.getHost().equalsIgnoreCase(other.getHost()) && port(one) == port(other);
-  }
-
-  private static int port(URI uri) {
-    return uri.getPort() >= 0
-        ? uri.getPort()
-        : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-  }
-
   private static String reason(@Nullable Throwable cause) {
     if (cause instanceof UnknownHostException) {
       return "its name is not known";
+    }
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof UnresolvedAddressException) {
+        return "its name is not known any more, or leads to an address that is not public";
+      }
     }
     String message = cause == null ? null : cause.getMessage();
     return message != null ? message : cause == null ? "failed" : cause.getClass().getSimpleName();

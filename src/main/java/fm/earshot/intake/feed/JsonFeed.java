@@ -44,7 +44,23 @@ final class JsonFeed {
     String title = text(feed, "title");
     String escaped = title == null ? null : Entities.escape(title);
     return new Entry.Feed(
-        escaped, text(feed, "language"), text(feed, "home_page_url"), entries, List.of());
+        escaped,
+        text(feed, "language"),
+        text(feed, "home_page_url"),
+        entries,
+        List.of(),
+        hubs(feed));
+  }
+
+  private static Hubs hubs(JsonNode feed) {
+    List<String> hubs = new ArrayList<>();
+    for (JsonNode hub : feed.path("hubs")) {
+      String type = or(text(hub, "type"), "");
+      if (type.equalsIgnoreCase("WebSub") || type.equalsIgnoreCase("PubSubHubbub")) {
+        hubs.add(or(text(hub, "url"), ""));
+      }
+    }
+    return new Hubs(hubs, text(feed, "feed_url"));
   }
 
   private static JsonNode parse(String json) throws NotAFeedException {

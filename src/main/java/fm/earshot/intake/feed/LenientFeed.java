@@ -35,7 +35,12 @@ final class LenientFeed {
     List<Entry.Gone> gone = new ArrayList<>();
     collect(root, atom, entries, gone);
     return new Entry.Feed(
-        text(about, "title"), language(root, about), link(about), by(entries, root), gone);
+        text(about, "title"),
+        language(root, about),
+        link(about),
+        by(entries, root),
+        gone,
+        hubs(about));
   }
 
   private static @Nullable Element root(Document document) {
@@ -100,6 +105,25 @@ final class LenientFeed {
       }
     }
     return null;
+  }
+
+  /// What `link` elements of the feed itself say of hubs.
+  private static Hubs hubs(Element about) {
+    List<String> hubs = new ArrayList<>();
+    String self = null;
+    for (Element child : about.children()) {
+      if (local(child).equals("link") && !child.attr("href").isBlank()) {
+        List<String> rels = List.of(child.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
+        String at = resolved(child, child.attr("href").strip());
+        if (rels.contains("hub")) {
+          hubs.add(at);
+        }
+        if (rels.contains("self") && self == null) {
+          self = at;
+        }
+      }
+    }
+    return new Hubs(hubs, self);
   }
 
   static String local(Element element) {

@@ -37,7 +37,8 @@ final class RomeFeed {
           feed.getLanguage(),
           feed.getLink(),
           feed.getEntries().stream().map(RomeFeed::entry).toList(),
-          List.of());
+          List.of(),
+          Hubs.NONE);
     } catch (FeedException | IllegalArgumentException e) {
       throw new NotAFeedException(Objects.requireNonNullElse(e.getMessage(), "unreadable"));
     }

@@ -7,8 +7,6 @@ import fm.earshot.intake.UsualSections;
 import fm.earshot.intake.page.CleanText;
 import fm.earshot.intake.page.Datelines;
 import fm.earshot.intake.page.Headlines;
-import fm.earshot.intake.page.HtmlText;
-import fm.earshot.intake.page.PageText;
 import fm.earshot.news.Content;
 import fm.earshot.news.Credit;
 import fm.earshot.news.Dateline;
@@ -33,8 +31,6 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
   private static final int LONGEST_URI = 2_000;
-  private static final int LONGEST_TITLE = 500;
-  private static final Pattern TAG = Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE);
 
   Item item() throws NinjsException {
     String uri = fields.text("uri");
@@ -114,7 +110,8 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
 
   /// Null where there is nothing to tell.
   private @Nullable Content content() throws NinjsException {
-    List<String> paragraphs = new ArrayList<>(body());
+    NinjsText text = new NinjsText(fields);
+    List<String> paragraphs = new ArrayList<>(text.body());
     Dateline dateline = null;
     if (!paragraphs.isEmpty()) {
       Datelines.Lead lead = Datelines.split(paragraphs.getFirst());
@@ -122,7 +119,7 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
       paragraphs.set(0, lead.text());
     }
     String located = line("located");
-    String written = headline();
+    String written = text.headline();
     if (written.isEmpty() && paragraphs.isEmpty()) {
       return titled();
     }
@@ -139,55 +136,6 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
     return title == null
         ? null
         : new Content(new Headline(Headlines.fromLead(title)), null, List.of(title), language());
-  }
-
-  private String headline() throws NinjsException {
-    List<@Nullable String> written = new ArrayList<>();
-    for (Fields headline : fields.list("headlines")) {
-      written.add(headline.text("value"));
-    }
-    written.add(fields.text("headline"));
-    for (String name : fields.beginning("headline_")) {
-      written.add(fields.text(name));
-    }
-    String title = fields.text("title");
-    written.add(title == null || title.length() > LONGEST_TITLE ? null : title);
-    for (String each : written) {
-      String line = each == null ? "" : HtmlText.line(each);
-      if (!line.isEmpty()) {
-        return line;
-      }
-    }
-    return "";
-  }
-
-  /// The first body that can be read; else the description.
-  private List<String> body() throws NinjsException {
-    for (String name : List.of("bodies", "descriptions")) {
-      for (Fields body : fields.list(name)) {
-        String type = body.text("contentType", "contenttype");
-        String value = body.text("value");
-        if (value != null && (type == null || type.startsWith("text/") || type.contains("html"))) {
-          return type == null ? either(value) : paragraphs(value, type.contains("html"));
-        }
-      }
-      String old = name.equals("bodies") ? "body_" : "description_";
-      for (String field : fields.beginning(old)) {
-        String value = fields.text(field);
-        if (value != null) {
-          return field.endsWith("html") ? paragraphs(value, true) : either(value);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> either(String value) {
-    return paragraphs(value, TAG.matcher(value).find());
-  }
-
-  private static List<String> paragraphs(String value, boolean html) {
-    return html ? HtmlText.paragraphs(value) : PageText.paragraphsOf(value);
   }
 
   private String sourceName() throws NinjsException {

@@ -89,37 +89,6 @@ class FeedWireTest {
     assertThatThrownBy(() -> wire("/file").read()).hasMessageContaining("only http and https");
   }
 
-  /// The name's address has changed between the check and the connection.
-  @Test
-  void whatANameThatTurnedPrivateAnswersIsNotTaken() {
-    String inside = address("/feed").replace("127.0.0.1", "localhost");
-    server.createContext("/rebound", exchange -> redirect(exchange, inside));
-    AtomicInteger asked = new AtomicInteger();
-    Fetch.Names turning =
-        host ->
-            InetAddress.getAllByName(
-                host.equals("localhost") && asked.incrementAndGet() == 1
-                    ? "93.184.216.34"
-                    : "127.0.0.1");
-    Fetch fetch = new Fetch(Duration.ofSeconds(5), turning);
-    assertThatThrownBy(() -> new FeedWire(source(address("/rebound")), () -> NOON, fetch).read())
-        .hasMessageContaining("redirected to an address that is not public");
-    assertThat(asked).hasValue(2);
-  }
-
-  @Test
-  void nameInTheSettingsThatWasPublicMustStaySo() throws WireException {
-    AtomicInteger asked = new AtomicInteger();
-    Fetch.Names turning =
-        host ->
-            InetAddress.getAllByName(asked.incrementAndGet() <= 2 ? "93.184.216.34" : "127.0.0.1");
-    Fetch fetch = new Fetch(Duration.ofSeconds(5), turning);
-    String named = address("/feed").replace("127.0.0.1", "localhost");
-    FeedWire wire = new FeedWire(source(named), () -> NOON, fetch);
-    assertThat(wire.read()).hasSize(1);
-    assertThatThrownBy(wire::read).hasMessageContaining("now leads to an address that is not");
-  }
-
   @Test
   void serverThatAsksForPatienceIsUnderstood() {
     server.createContext("/busy", exchange -> busy(exchange, 503, "120"));
