@@ -62,7 +62,7 @@ class HouseRulesTest {
           room("audio", "script", "edition", "news"),
           room("alexa", "http", "dialogue", "audio", "script", "edition", "search", "news"),
           room("phone", "http", "dialogue", "audio", "script", "edition", "search", "news"),
-          room("desk", "newsroom", "intake", "edition", "summary", "search", "news"),
+          room("desk", "http", "newsroom", "intake", "edition", "summary", "search", "news"),
           room("producers", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
           room("store", "intake", "dialogue", "edition", "news"),

@@ -3,6 +3,7 @@ package fm.earshot.app;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
@@ -130,8 +131,9 @@ final class WebServer {
       Handler door = doors.loopbackOnly("phone.auth-token");
       PhoneRoutes.GUARDED.forEach(path -> routes.before(path, door));
     }
-    Secret token = settings.desk().token();
-    routes.before("/api/*", token == null ? doors.loopbackOnly("desk.token") : doors.bearer(token));
+    DeskTokens tokens = settings.desk().tokens();
+    Handler atDesk = doors.loopbackOnly("desk.token");
+    routes.before("/api/*", tokens.none() ? atDesk : doors.bearer(tokens));
   }
 
   /// A body that breaks off, or is no HTTP, is the sender's fault.

@@ -6,6 +6,7 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
@@ -14,7 +15,6 @@ import fm.earshot.intake.Filed;
 import fm.earshot.intake.Intake;
 import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
-import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -113,7 +113,7 @@ public final class Wiring implements AutoCloseable {
       }
       case Filed.New(var story) -> summarised(story);
       case Filed.Updated(var story) -> {
-        if (story.handling().status() != PubStatus.USABLE) {
+        if (!story.audible(clock.instant())) {
           newsroom().hold(story.id());
         }
         summarised(story);
@@ -131,7 +131,7 @@ public final class Wiring implements AutoCloseable {
     return new WebServer.Rooms(
         alexa,
         phone,
-        new DeskRoutes(intake, open.book(), open.pins(), newsroom(), clock),
+        new DeskRoutes(new Desk(intake, open.kept(), newsroom(), clock)),
         producers(),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }

@@ -241,7 +241,7 @@ public final class Newsroom implements AutoCloseable {
     Instant now = clock.instant();
     Set<StoryId> withdrawn = sources.book().killed();
     List<Story> all =
-        sources.stories().stream().filter(story -> !withdrawn.contains(story.id())).toList();
+        sources.stories(now).stream().filter(story -> !withdrawn.contains(story.id())).toList();
     List<Pin> pins = sources.pins().pins();
     nextChange = nextChange(all, pins, now);
     List<Story> audible = all.stream().filter(story -> story.audible(now)).toList();

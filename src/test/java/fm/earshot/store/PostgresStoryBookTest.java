@@ -35,7 +35,7 @@ class PostgresStoryBookTest extends StoryBookContract {
     try (Database other = Database.open(address)) {
       book.keep(Stories.full("a"), Stories.NOON);
       SqlStoryBook there = new SqlStoryBook(other);
-      there.kill(Stories.id("a"), "wrong", Stories.NOON);
+      there.kill(Stories.id("a"), "wrong", Stories.DESK);
       assertThat(book.killed()).containsExactly(Stories.id("a"));
       assertThat(there.newest(Stories.id("a"))).isEqualTo(Stories.full("a"));
       assertThat(there.lastChange()).isEqualTo(book.lastChange()).isEqualTo(2);
@@ -46,9 +46,9 @@ class PostgresStoryBookTest extends StoryBookContract {
   void readingAndWritingGoOnAfterTheConnectionWasCut() {
     book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
     Postgres.cut(address);
-    assertThat(book.current(10)).hasSize(1);
+    assertThat(book.current(10, Stories.NOON)).hasSize(1);
     Postgres.cut(address);
     book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
-    assertThat(book.current(10)).hasSize(2);
+    assertThat(book.current(10, Stories.NOON)).hasSize(2);
   }
 }

@@ -38,11 +38,11 @@ class SqlStoryBookTest extends StoryBookContract {
   void storiesAndKillsOutliveARestart() {
     book.keep(Stories.full("a"), Stories.NOON);
     book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
-    book.kill(Stories.id("b"), "wrong", Stories.NOON);
+    book.kill(Stories.id("b"), "wrong", Stories.DESK);
     database.close();
     open();
 
-    assertThat(book.current(10)).containsExactly(Stories.full("a"));
+    assertThat(book.current(10, Stories.NOON)).containsExactly(Stories.full("a"));
     assertThat(book.killed()).containsExactly(Stories.id("b"));
     assertThat(book.everHeldOwn()).isTrue();
   }
@@ -52,7 +52,7 @@ class SqlStoryBookTest extends StoryBookContract {
     try (Database other = Database.open(directory)) {
       book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
       SqlStoryBook there = new SqlStoryBook(other);
-      there.kill(Stories.id("a"), "wrong", Stories.NOON);
+      there.kill(Stories.id("a"), "wrong", Stories.DESK);
       assertThat(book.killed()).containsExactly(Stories.id("a"));
       assertThat(there.lastChange()).isEqualTo(book.lastChange());
     }
