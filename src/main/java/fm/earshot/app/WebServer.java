@@ -7,6 +7,7 @@ import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
+import fm.earshot.studio.StudioRoutes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -40,6 +41,7 @@ final class WebServer {
       PhoneRoutes phone,
       DeskRoutes desk,
       ProducerRoutes producers,
+      StudioRoutes studio,
       Lobby lobby) {}
 
   /// What is for those who run it.
@@ -109,6 +111,7 @@ final class WebServer {
     rooms.phone().register(routes);
     rooms.desk().addTo(routes);
     rooms.producers().addTo(routes);
+    rooms.studio().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(
         EndpointNotFound.class, (e, context) -> refuse(context, 404, "there is nothing here"));
@@ -134,6 +137,10 @@ final class WebServer {
     DeskTokens tokens = settings.desk().tokens();
     Handler atDesk = doors.loopbackOnly("desk.token");
     routes.before("/api/*", tokens.none() ? atDesk : doors.bearer(tokens));
+    if (tokens.none()) {
+      routes.before("/studio", atDesk);
+      routes.before("/studio/*", atDesk);
+    }
   }
 
   /// A body that breaks off, or is no HTTP, is the sender's fault.

@@ -21,9 +21,12 @@ import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
+import fm.earshot.studio.Station;
+import fm.earshot.studio.StudioRoutes;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +68,9 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     alexa = alexa();
     phone = phone();
-    server = new WebServer(settings, rooms()).start();
+    server =
+        new WebServer(settings, rooms(new Desk(intake, open.kept(), newsroom(), clock), random))
+            .start();
     jobs = new Jobs(intake, random);
     Fetch fetch = new Fetch();
     articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
@@ -127,13 +132,27 @@ public final class Wiring implements AutoCloseable {
     newsroom().changed();
   }
 
-  private WebServer.Rooms rooms() {
+  private WebServer.Rooms rooms(Desk desk, SecureRandom random) {
     return new WebServer.Rooms(
         alexa,
         phone,
-        new DeskRoutes(new Desk(intake, open.kept(), newsroom(), clock)),
+        new DeskRoutes(desk),
         producers(),
+        studio(desk, random),
         new WebServer.Lobby(new Health(newsroom()), meters));
+  }
+
+  private StudioRoutes studio(Desk desk, SecureRandom random) {
+    byte[] key = new byte[32];
+    random.nextBytes(key);
+    Settings.Station station = settings.station();
+    boolean secure = "https".equalsIgnoreCase(settings.server().home().getScheme());
+    return new StudioRoutes(
+        desk,
+        new Station(station.name(), station.timeZone()),
+        settings.desk().tokens(),
+        HexFormat.of().formatHex(key),
+        secure);
   }
 
   private AlexaRoute alexa() {
