@@ -62,9 +62,12 @@ public record Desk(Intake intake, Kept kept, Newsroom newsroom, InstantSource cl
 
   /// The newest version of a story, of the sample's too; a killed one says so in its status.
   public @Nullable Story find(StoryId id) {
+    boolean killed = kept.book().killed(id);
     Story known = kept.book().newest(id);
-    Story story = known == null ? newsroom.story(id) : known;
-    return story != null && kept.book().killed(id) ? killed(story) : story;
+    if (known == null) {
+      known = killed ? newsroom.sample(id) : newsroom.story(id);
+    }
+    return known != null && killed ? killed(known) : known;
   }
 
   private static Story killed(Story story) {

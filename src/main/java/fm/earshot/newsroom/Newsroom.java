@@ -78,6 +78,14 @@ public final class Newsroom implements AutoCloseable {
     return script == null ? null : script.story();
   }
 
+  /// The story of the sample edition with this id, on the air or not.
+  public @Nullable Story sample(StoryId id) {
+    return sources.sample().stream()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// The id of the story on the air that its source calls `uri`, or null.
   public @Nullable StoryId idOfUri(String uri) {
     return script().stories().values().stream()

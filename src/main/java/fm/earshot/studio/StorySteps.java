@@ -88,7 +88,9 @@ final class StorySteps {
   }
 
   private static String field(Context call, String name) {
-    return Objects.requireNonNullElse(call.formParam(name), "").strip();
+    return Objects.requireNonNullElse(call.formParam(name), "")
+        .replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "")
+        .strip();
   }
 
   private void askToKill(Context call, Story story) {

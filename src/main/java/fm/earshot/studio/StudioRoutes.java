@@ -6,12 +6,15 @@ import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.http.Editors;
 import fm.earshot.news.LogEntry;
+import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ public final class StudioRoutes {
     }
     String who = sessions.who(call);
     if (who == null) {
-      call.header("HX-Redirect", LOGIN).redirect(LOGIN, HttpStatus.SEE_OTHER);
+      toLogin(call);
       call.skipRemainingHandlers();
     } else if (call.req().getMethod().equals("POST") && !sessions.ours(call, who)) {
       call.status(HttpStatus.FORBIDDEN);
@@ -66,6 +69,15 @@ public final class StudioRoutes {
       call.skipRemainingHandlers();
     } else {
       Editors.enter(call, who);
+    }
+  }
+
+  /// A script does not see where it is redirected, but it is told.
+  private static void toLogin(Context call) {
+    if (call.header("HX-Request") == null) {
+      call.redirect(LOGIN, HttpStatus.SEE_OTHER);
+    } else {
+      call.header("HX-Redirect", LOGIN).status(HttpStatus.UNAUTHORIZED);
     }
   }
 
@@ -110,7 +122,22 @@ public final class StudioRoutes {
     List<LogEntry> entries = desk.kept().log().before(from, story, LOG_PAGE);
     long older = entries.size() < LOG_PAGE ? 0 : entries.getLast().number();
     String id = story == null ? null : story.value();
-    pages.answer(call, "log", new LogView(frame(call, "Log"), id, entries, older));
+    pages.answer(
+        call, "log", new LogView(frame(call, "Log"), id, entries, headlines(entries), older));
+  }
+
+  /// What the stories are called now, as far as they are known.
+  private Map<StoryId, String> headlines(List<LogEntry> entries) {
+    Map<StoryId, String> headlines = new HashMap<>();
+    for (LogEntry entry : entries) {
+      headlines.computeIfAbsent(
+          entry.story(),
+          id -> {
+            Story known = desk.find(id);
+            return known == null ? id.value() : known.headline();
+          });
+    }
+    return headlines;
   }
 
   private void login(Context call, @Nullable String error) {

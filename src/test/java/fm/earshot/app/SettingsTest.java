@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
@@ -221,6 +222,34 @@ class SettingsTest {
                 .phone()
                 .authToken())
         .isEqualTo(new Secret("ours"));
+  }
+
+  @Test
+  void namedTokensAreReadFromAGroupOrFromTheEnvironment() throws IOException {
+    Map<String, Secret> both = Map.of("anna", new Secret("one"), "Ben Ö", new Secret("t=w,o"));
+    assertThat(read("desk:\n  tokens:\n    anna: one\n    Ben Ö: t=w,o\n").desk().named())
+        .isEqualTo(both);
+    Map<String, String> environment = Map.of("EARSHOT_DESK_TOKENS", "anna=one, ben=t=wo");
+    assertThat(read(environment).desk().named())
+        .isEqualTo(Map.of("anna", new Secret("one"), "ben", new Secret("t=wo")));
+    assertThat(read(environment).toString()).doesNotContain("t=wo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tokens: [anna]",
+        "tokens:\n    +1 555 0100: hushhush",
+        "tokens:\n    desk: hushhush",
+        "tokens:\n    anna: [hushhush]",
+        "tokens:\n    anna: hushhush\n    ben: hushhush",
+        "token: hushhush\n  tokens:\n    anna: hushhush"
+      })
+  void wrongTokenIsSaidWithoutShowingIt(String tokens) {
+    assertThatThrownBy(() -> read("desk:\n  " + tokens + "\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageMatching("earshot.yaml:\\d+: desk.tokens .*")
+        .hasMessageNotContaining("hushhush");
   }
 
   @Test
