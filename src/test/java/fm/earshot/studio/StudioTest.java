@@ -147,7 +147,7 @@ class StudioTest {
       isTame(anna.fills(page + "/kill", Map.of("reason", HOSTILE.repeat(20))).page());
       isTame(anna.fills(page + "/kill", Map.of("reason", HOSTILE)).page());
       isTame(anna.page());
-      assertThat(anna.opens("/studio/log").page()).contains("&lt;script>");
+      assertThat(anna.opens("/studio/log").page()).contains("&lt;script&gt;");
       isTame(anna.page());
       assertThat(anna.opens("/studio?programme=%22%3E%3Cscript%3E").page())
           .doesNotContain("\"><script>");
