@@ -63,6 +63,7 @@ class HouseRulesTest {
           room("alexa", "http", "dialogue", "audio", "script", "edition", "search", "news"),
           room("phone", "http", "dialogue", "audio", "script", "edition", "search", "news"),
           room("desk", "http", "newsroom", "intake", "edition", "summary", "search", "news"),
+          room("studio", "http", "desk", "newsroom", "intake", "edition", "script", "news"),
           room("producers", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
           room("store", "intake", "dialogue", "edition", "news"),
@@ -177,7 +178,8 @@ class HouseRulesTest {
           com.amazon..           | alexa
           com.twilio..           | phone
           org.apache.lucene..    | search
-          io.javalin..           | http, alexa, phone, desk, producers, app
+          io.javalin..           | http, alexa, phone, desk, producers, studio, app
+          gg.jte..               | studio
           com.rometools..        | intake
           org.jsoup..            | intake
           net.dankito..          | intake.page

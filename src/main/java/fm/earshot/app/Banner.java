@@ -54,9 +54,12 @@ public final class Banner {
 
   private static String desk(Settings settings, String base) {
     String url = base + "/api/editions/top";
-    return settings.desk().token() == null
+    return settings.desk().tokens().none()
         ? tried(settings, url, "desk.token", "")
-        : "curl -s " + url + " -H \"Authorization: Bearer $TOKEN\"   # TOKEN: your desk.token";
+        : "curl -s "
+            + url
+            + " -H \"Authorization: Bearer $TOKEN\"   # TOKEN: your desk.token or one of"
+            + " desk.tokens";
   }
 
   /// A line for a channel without its secret, which is shut where a line of this machine's would be

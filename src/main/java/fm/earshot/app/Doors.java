@@ -1,15 +1,18 @@
 package fm.earshot.app;
 
+import fm.earshot.http.DeskTokens;
+import fm.earshot.http.Editors;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 
 /// Who may come in. A channel without its secret answers callers on this machine only, and with a
 /// public URL not even them, unless the settings say so: a proxy here would let the world in.
 final class Doors {
+  private static final String BEARER = "Bearer ";
+
   private final boolean unverifiedLoopback;
   private final boolean facesWorld;
 
@@ -41,17 +44,22 @@ final class Doors {
     };
   }
 
-  /// Lets in who brings the token.
-  Handler bearer(Secret token) {
-    byte[] expected = ("Bearer " + token.value()).getBytes(StandardCharsets.UTF_8);
+  /// Lets in who brings one of the tokens, by its name.
+  Handler bearer(DeskTokens tokens) {
     return context -> {
       String given = context.header("Authorization");
-      if (given == null
-          || !MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
+      String who = given == null || !given.startsWith(BEARER) ? null : whose(tokens, given);
+      if (who == null) {
         context.header("WWW-Authenticate", "Bearer");
         refuse(context, HttpStatus.UNAUTHORIZED, "bring the desk's token as a bearer token");
+      } else {
+        Editors.enter(context, who);
       }
     };
+  }
+
+  private static @Nullable String whose(DeskTokens tokens, String given) {
+    return tokens.whose(given.substring(BEARER.length()));
   }
 
   private static void refuse(Context context, HttpStatus status, String why) {

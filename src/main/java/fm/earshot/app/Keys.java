@@ -36,7 +36,8 @@ final class Keys {
           "phone.numbers",
           "phone.flow",
           "alexa.skill-ids",
-          "desk.token");
+          "desk.token",
+          "desk.tokens");
 
   private Keys() {}
 

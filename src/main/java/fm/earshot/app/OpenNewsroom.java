@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.desk.Desk;
 import fm.earshot.edition.Pins;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.news.Story;
@@ -7,6 +8,7 @@ import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
 import fm.earshot.store.Database;
+import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
@@ -17,8 +19,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
-record OpenNewsroom(
-    Database database, StoryBook book, Pins pins, SummaryBook summaries, Newsroom newsroom)
+record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
@@ -35,7 +36,12 @@ record OpenNewsroom(
     Programmes programmes =
         new Programmes(settings.news().programmes(), settings.station().language());
     Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
-    return new OpenNewsroom(database, book, pins, summaries, newsroom);
+    return new OpenNewsroom(
+        database, new Desk.Kept(book, pins, new SqlChangeLog(database)), summaries, newsroom);
+  }
+
+  StoryBook book() {
+    return kept.book();
   }
 
   private static List<Story> sample(Settings settings, InstantSource clock, SummaryBook summaries) {

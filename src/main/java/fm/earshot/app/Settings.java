@@ -1,11 +1,13 @@
 package fm.earshot.app;
 
 import fm.earshot.edition.Programme;
+import fm.earshot.http.DeskTokens;
 import fm.earshot.news.Section;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,5 +111,24 @@ public record Settings(
     }
   }
 
-  public record Desk(@Nullable Secret token) {}
+  /// The desk's tokens by the name of who brings them; `token` is the one of `desk` itself.
+  public record Desk(@Nullable Secret token, Map<String, Secret> named) {
+    public Desk {
+      named = Map.copyOf(named);
+    }
+
+    public Desk(@Nullable Secret token) {
+      this(token, Map.of());
+    }
+
+    /// All of them.
+    DeskTokens tokens() {
+      Map<String, String> all = new HashMap<>();
+      named.forEach((name, secret) -> all.put(name, secret.value()));
+      if (token != null) {
+        all.put(DeskTokens.DESK, token.value());
+      }
+      return new DeskTokens(all);
+    }
+  }
 }

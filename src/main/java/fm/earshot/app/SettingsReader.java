@@ -200,6 +200,7 @@ final class SettingsReader {
   }
 
   private Settings.Desk desk() {
-    return new Settings.Desk(given.secret("desk.token", 1));
+    Secret token = given.secret("desk.token", 1);
+    return new Settings.Desk(token, NamedTokens.read(given, token));
   }
 }

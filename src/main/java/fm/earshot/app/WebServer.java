@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
+import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
+import fm.earshot.studio.StudioRoutes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -41,6 +43,7 @@ final class WebServer {
       DeskRoutes desk,
       WebSubRoutes hubs,
       ProducerRoutes producers,
+      StudioRoutes studio,
       Lobby lobby) {}
 
   /// What is for those who run it.
@@ -111,6 +114,7 @@ final class WebServer {
     rooms.desk().addTo(routes);
     rooms.hubs().addTo(routes);
     rooms.producers().addTo(routes);
+    rooms.studio().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(
         EndpointNotFound.class, (e, context) -> refuse(context, 404, "there is nothing here"));
@@ -133,8 +137,13 @@ final class WebServer {
       Handler door = doors.loopbackOnly("phone.auth-token");
       PhoneRoutes.GUARDED.forEach(path -> routes.before(path, door));
     }
-    Secret token = settings.desk().token();
-    routes.before("/api/*", token == null ? doors.loopbackOnly("desk.token") : doors.bearer(token));
+    DeskTokens tokens = settings.desk().tokens();
+    Handler atDesk = doors.loopbackOnly("desk.token");
+    routes.before("/api/*", tokens.none() ? atDesk : doors.bearer(tokens));
+    if (tokens.none()) {
+      routes.before("/studio", atDesk);
+      routes.before("/studio/*", atDesk);
+    }
   }
 
   /// A body that breaks off, or is no HTTP, is the sender's fault.

@@ -6,6 +6,7 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.dialogue.Dialogue;
@@ -17,7 +18,6 @@ import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
-import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -25,6 +25,8 @@ import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import fm.earshot.store.SqlSubscriptions;
+import fm.earshot.studio.Station;
+import fm.earshot.studio.StudioRoutes;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -75,7 +77,8 @@ public final class Wiring implements AutoCloseable {
     articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
     subscriber = subscriber(fetch, random);
     List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles, subscriber);
-    server = new WebServer(settings, rooms()).start();
+    Desk desk = new Desk(intake, open.kept(), newsroom(), clock);
+    server = new WebServer(settings, rooms(desk)).start();
     jobs = new Jobs(intake, random);
     jobs.start(wires, open.database(), FIRST_LOOK);
     if (wires.isEmpty()) {
@@ -123,7 +126,7 @@ public final class Wiring implements AutoCloseable {
       }
       case Filed.New(var story) -> summarised(story);
       case Filed.Updated(var story) -> {
-        if (story.handling().status() != PubStatus.USABLE) {
+        if (!story.audible(clock.instant())) {
           newsroom().hold(story.id());
         }
         summarised(story);
@@ -137,14 +140,27 @@ public final class Wiring implements AutoCloseable {
     newsroom().changed();
   }
 
-  private WebServer.Rooms rooms() {
+  private WebServer.Rooms rooms(Desk desk) {
     return new WebServer.Rooms(
         alexa,
         phone,
-        new DeskRoutes(intake, open.book(), open.pins(), newsroom(), clock),
+        new DeskRoutes(desk),
         new WebSubRoutes(subscriber),
         producers(),
+        studio(desk),
         new WebServer.Lobby(new Health(newsroom()), meters));
+  }
+
+  /// A login at one node holds at all that share the identity key.
+  private StudioRoutes studio(Desk desk) {
+    Settings.Station station = settings.station();
+    boolean secure = "https".equalsIgnoreCase(settings.server().home().getScheme());
+    return new StudioRoutes(
+        desk,
+        new Station(station.name(), station.timeZone()),
+        settings.desk().tokens(),
+        identity.of("studio").hash(),
+        secure);
   }
 
   private AlexaRoute alexa() {

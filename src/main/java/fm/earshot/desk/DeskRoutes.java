@@ -5,28 +5,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.edition.Edition;
-import fm.earshot.edition.Pins;
+import fm.earshot.edition.Pin;
+import fm.earshot.http.Editors;
 import fm.earshot.intake.Filed;
-import fm.earshot.intake.Intake;
 import fm.earshot.intake.IntakeException;
 import fm.earshot.intake.Item;
 import fm.earshot.intake.Sender;
-import fm.earshot.intake.StoryBook;
 import fm.earshot.intake.newsml.Newsml;
 import fm.earshot.intake.newsml.NewsmlException;
 import fm.earshot.intake.ninjs.Ninjs;
 import fm.earshot.intake.ninjs.NinjsException;
-import fm.earshot.news.Handling;
 import fm.earshot.news.Origin;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
-import fm.earshot.newsroom.Newsroom;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +35,10 @@ public final class DeskRoutes {
   private static final int LONGEST_REASON = 1_000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Intake intake;
-  private final StoryBook book;
-  private final Pins pins;
-  private final Newsroom newsroom;
-  private final InstantSource clock;
+  private final Desk desk;
 
-  public DeskRoutes(
-      Intake intake, StoryBook book, Pins pins, Newsroom newsroom, InstantSource clock) {
-    this.intake = intake;
-    this.book = book;
-    this.pins = pins;
-    this.newsroom = newsroom;
-    this.clock = clock;
+  public DeskRoutes(Desk desk) {
+    this.desk = desk;
   }
 
   public void addTo(JavalinDefaultRoutingApi routes) {
@@ -62,22 +49,23 @@ public final class DeskRoutes {
     routes.post("/api/stories/{id}/pin", this::pin);
     routes.post("/api/stories/{id}/unpin", this::unpin);
     routes.get("/api/editions/{programme}", this::edition);
+    routes.get("/api/log", this::log);
   }
 
   private void take(Context context) throws JsonProcessingException {
     try {
       List<Item> items = items(context.bodyAsBytes());
       if (items.size() == 1) {
-        Filed filed = intake.take(items.getFirst());
+        Filed filed = desk.take(items.getFirst(), Editors.who(context));
         boolean fresh = filed instanceof Filed.New;
         answer(context, fresh ? HttpStatus.CREATED : HttpStatus.OK, receipt(filed));
       } else {
         ObjectNode all = JSON.createObjectNode();
-        items.forEach(item -> all.withArray("stories").add(taken(item)));
+        items.forEach(item -> all.withArray("stories").add(taken(item, Editors.who(context))));
         answer(context, HttpStatus.OK, all);
       }
     } catch (NinjsException e) {
-      hold(e.held());
+      hold(e.held(), Editors.who(context));
       refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.pointer());
     } catch (NewsmlException e) {
       refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.path());
@@ -93,23 +81,23 @@ public final class DeskRoutes {
     while (first < body.length && body[first] <= ' ') {
       first++;
     }
-    Sender desk = new Sender(DESK, Origin.DESK);
+    Sender sender = new Sender(DESK, Origin.DESK);
     return first < body.length && body[first] == '<'
-        ? Newsml.read(body, desk, clock.instant())
-        : List.of(Ninjs.read(body, desk, clock.instant()));
+        ? Newsml.read(body, sender, desk.clock().instant())
+        : List.of(Ninjs.read(body, sender, desk.clock().instant()));
   }
 
-  private ObjectNode taken(Item item) {
+  private ObjectNode taken(Item item, String who) {
     try {
-      return receipt(intake.take(item));
+      return receipt(desk.take(item, who));
     } catch (IntakeException e) {
       return status(item.id(), "refused").put("error", String.valueOf(e.getMessage()));
     }
   }
 
-  private void hold(@Nullable Item item) {
-    if (item != null && book.newest(item.id()) != null) {
-      intake.take(item);
+  private void hold(@Nullable Item item, String who) {
+    if (item != null && desk.kept().book().newest(item.id()) != null) {
+      desk.take(item, who);
     }
   }
 
@@ -133,7 +121,8 @@ public final class DeskRoutes {
   }
 
   private void show(Context context) throws JsonProcessingException {
-    Story story = find(context.pathParam("id"));
+    StoryId id = desk.id(context.pathParam("id"));
+    Story story = id == null ? null : desk.find(id);
     if (story == null) {
       unknown(context);
     } else {
@@ -148,51 +137,48 @@ public final class DeskRoutes {
           context, HttpStatus.UNPROCESSABLE_CONTENT, "say why, as {\"reason\": \"…\"}", "/reason");
       return;
     }
-    StoryId id = id(context.pathParam("id"));
+    StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
       unknown(context);
       return;
     }
-    intake.kill(id, reason);
-    newsroom.withdraw();
+    desk.kill(id, reason, Editors.who(context));
     answer(context, HttpStatus.OK, status(id, "killed"));
   }
 
   private void restore(Context context) throws JsonProcessingException {
-    StoryId id = id(context.pathParam("id"));
+    StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
       unknown(context);
       return;
     }
-    intake.restore(id);
-    newsroom.rebuild();
+    desk.restore(id, Editors.who(context));
     answer(context, HttpStatus.OK, status(id, "restored"));
   }
 
   private void pin(Context context) throws JsonProcessingException {
-    StoryId id = id(context.pathParam("id"));
+    StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
       unknown(context);
       return;
     }
     try {
-      pins.pin(PinJson.read(context.bodyAsBytes(), id, clock.instant()), clock.instant());
+      Pin pin = PinJson.read(context.bodyAsBytes(), id, desk.clock().instant());
+      desk.pin(pin, Editors.who(context));
     } catch (PinJson.Wrong e) {
       refuse(
           context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), e.pointer());
       return;
     }
-    newsroom.rebuild();
     answer(context, HttpStatus.OK, status(id, "pinned"));
   }
 
   private void unpin(Context context) throws JsonProcessingException {
-    StoryId id = id(context.pathParam("id"));
-    if (id == null || !pins.unpin(id, clock.instant())) {
+    StoryId id = desk.id(context.pathParam("id"));
+    if (id == null || !desk.unpin(id, Editors.who(context))) {
       refuse(context, HttpStatus.NOT_FOUND, "no such pin", null);
       return;
     }
-    newsroom.rebuild();
     answer(context, HttpStatus.OK, status(id, "unpinned"));
   }
 
@@ -208,7 +194,7 @@ public final class DeskRoutes {
   }
 
   private void edition(Context context) throws JsonProcessingException {
-    Edition edition = newsroom.edition(context.pathParam("programme"));
+    Edition edition = desk.newsroom().edition(context.pathParam("programme"));
     if (edition == null) {
       refuse(context, HttpStatus.NOT_FOUND, "no such programme", null);
     } else {
@@ -216,30 +202,20 @@ public final class DeskRoutes {
     }
   }
 
-  /// The story with this id of ours, or that its source calls so.
-  private @Nullable Story find(String idOrUri) {
-    StoryId id = id(idOrUri);
-    if (id == null) {
-      return null;
+  private void log(Context context) throws JsonProcessingException {
+    String asked = context.queryParam("story");
+    StoryId story = asked == null ? null : desk.id(asked);
+    if (asked != null && story == null) {
+      unknown(context);
+      return;
     }
-    Story kept = book.newest(id);
-    Story story = kept == null ? newsroom.story(id) : kept;
-    return story != null && book.killed(id) ? killed(story) : story;
-  }
-
-  private static Story killed(Story story) {
-    Handling handling = story.handling();
-    return story.withHandling(handling.with(PubStatus.CANCELED));
-  }
-
-  /// A story's id; for a uri that is not known, null. An id of ours need not be known yet: a kill
-  /// may come before its story.
-  private @Nullable StoryId id(String idOrUri) {
-    if (StoryId.is(idOrUri)) {
-      return new StoryId(idOrUri);
+    ObjectNode entries = LogJson.of(desk.kept().log(), story, context);
+    if (entries == null) {
+      refuse(
+          context, HttpStatus.BAD_REQUEST, "after, before and limit are numbers such as 100", null);
+    } else {
+      answer(context, HttpStatus.OK, entries);
     }
-    Story story = book.newestByUri(idOrUri);
-    return story == null ? newsroom.idOfUri(idOrUri) : story.id();
   }
 
   private static void unknown(Context context) throws JsonProcessingException {

@@ -1,8 +1,10 @@
 package fm.earshot.intake;
 
+import fm.earshot.news.By;
 import fm.earshot.news.Content;
 import fm.earshot.news.Credit;
 import fm.earshot.news.Handling;
+import fm.earshot.news.Origin;
 import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
@@ -45,7 +47,12 @@ public final class Intake {
 
   /// Throws [IntakeException] for an item over the limits.
   public Filed take(Item item) {
-    return told(locked(() -> fileAnew(item)));
+    return take(item, item.credit().source());
+  }
+
+  /// Takes what `who` brings or changed. Throws [IntakeException] for an item over the limits.
+  public Filed take(Item item, String who) {
+    return told(locked(() -> fileAnew(item, who)));
   }
 
   /// Reads a wire and files what came; an item that cannot be taken is logged, the rest goes on.
@@ -77,49 +84,80 @@ public final class Intake {
   }
 
   /// Withdraws a story, known or not, for good.
-  public Filed kill(StoryId id, String reason) {
-    return told(locked(() -> withdraw(id, reason)));
+  public Filed kill(StoryId id, String reason, String who) {
+    return told(locked(() -> withdraw(id, () -> book.kill(id, reason, by(who)))));
   }
 
   /// Lifts a kill. Nothing happens if there was none.
-  public void restore(StoryId id) {
-    Change change = locked(() -> lift(id));
+  public void restore(StoryId id, String who) {
+    Change change = locked(() -> lift(id, who));
     if (change != null) {
       told(change);
     }
   }
 
   /// Looks again where another node filed the same story at the same time.
-  private Change fileAnew(Item item) {
+  private Change fileAnew(Item item, String who) {
     for (int i = 1; i < MOST_TRIES; i++) {
       try {
-        return file(item);
+        return file(item, who);
       } catch (VersionException e) {
         LOG.debug("another node was first: {}", e.getMessage());
       }
     }
-    return file(item);
+    return file(item, who);
   }
 
-  private Change file(Item item) {
+  private Change file(Item item, String who) {
     StoryId id = item.id();
+    if (item.handling().status() == PubStatus.CANCELED) {
+      return cancel(item, who);
+    }
     if (book.killed(id)) {
       return new Change(new Filed.Killed(id), false);
-    }
-    if (item.handling().status() == PubStatus.CANCELED) {
-      return withdraw(id, "canceled by " + item.credit().source());
     }
     Limits.check(item);
     Story kept = book.newest(id);
     if (kept == null) {
-      return new Change(new Filed.New(keep(item, 1, item.handling())), true);
+      return new Change(new Filed.New(keep(item, 1, item.handling(), who)), true);
     }
-    if (olderThan(kept, item) || same(kept, item)) {
+    Item merged = merged(kept, item);
+    if (merged == null || olderThan(kept, merged) || same(kept, merged)) {
       return new Change(new Filed.Unchanged(kept), false);
     }
-    boolean known = Objects.equals(kept.handling().correction(), item.handling().correction());
-    Handling handling = known ? item.handling().correctedIn(kept.correctedIn()) : item.handling();
-    return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling)), true);
+    Handling handling = merged.handling();
+    boolean known = Objects.equals(kept.handling().correction(), handling.correction());
+    Handling next = known ? handling.correctedIn(kept.correctedIn()) : handling;
+    return new Change(new Filed.Updated(keep(merged, kept.version() + 1, next, who)), true);
+  }
+
+  /// What a wire cancels again after the desk restored it stays, unless the cancel is a new one.
+  private Change cancel(Item item, String who) {
+    StoryId id = item.id();
+    String reason = "canceled by " + item.credit().source();
+    if (item.credit().origin() != Origin.WIRE) {
+      return withdraw(id, () -> book.kill(id, reason, by(who)));
+    }
+    Cancel cancel = Cancel.of(item);
+    Cancel seen = book.canceled(id);
+    if (seen == null || !cancel.repeats(seen)) {
+      return withdraw(id, () -> book.cancel(id, cancel, reason, by(who)));
+    }
+    Story kept = book.killed(id) ? null : book.newest(id);
+    return new Change(kept == null ? new Filed.Killed(id) : new Filed.Unchanged(kept), false);
+  }
+
+  /// The item with what the desk decided about a story of a wire, which holds until the wire
+  /// changes it; null for what the wire had sent before the desk changed it.
+  private @Nullable Item merged(Story kept, Item item) {
+    if (item.credit().origin() != Origin.WIRE || kept.credit().origin() != Origin.DESK) {
+      return item;
+    }
+    Story sent = book.newest(item.id(), Origin.WIRE);
+    if (sent == null) {
+      return item;
+    }
+    return same(sent, item) ? null : DeskWord.over(item, kept, sent);
   }
 
   private Change fill(Story teaser, Content whole, Credit credit) {
@@ -132,32 +170,35 @@ public final class Intake {
     }
     Item item = new Item(kept.id(), whole, credit, kept.timing(), kept.handling());
     Limits.check(item);
+    String who = credit.source();
     Handling handling = kept.handling().correctedIn(kept.correctedIn());
-    return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling)), true);
+    return new Change(new Filed.Updated(keep(item, kept.version() + 1, handling, who)), true);
   }
 
-  private Story keep(Item item, int version, Handling handling) {
+  private Story keep(Item item, int version, Handling handling, String who) {
     Story story =
         new Story(item.id(), version, item.content(), item.credit(), item.timing(), handling);
-    book.keep(story, clock.instant());
+    book.keep(story, by(who));
     return story;
   }
 
-  private Change withdraw(StoryId id, String reason) {
+  private Change withdraw(StoryId id, Runnable kill) {
     boolean fresh = !book.killed(id);
-    if (fresh) {
-      book.kill(id, reason, clock.instant());
-    }
+    kill.run();
     return new Change(new Filed.Killed(id), fresh);
   }
 
-  private @Nullable Change lift(StoryId id) {
+  private @Nullable Change lift(StoryId id, String who) {
     if (!book.killed(id)) {
       return null;
     }
-    book.restore(id, clock.instant());
+    book.restore(id, by(who));
     Story kept = book.newest(id);
     return kept == null ? null : new Change(new Filed.Updated(kept), true);
+  }
+
+  private By by(String who) {
+    return new By(who, clock.instant());
   }
 
   private static boolean olderThan(Story kept, Item item) {

@@ -78,6 +78,14 @@ public final class Newsroom implements AutoCloseable {
     return script == null ? null : script.story();
   }
 
+  /// The story of the sample edition with this id, on the air or not.
+  public @Nullable Story sample(StoryId id) {
+    return sources.sample().stream()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// The id of the story on the air that its source calls `uri`, or null.
   public @Nullable StoryId idOfUri(String uri) {
     return script().stories().values().stream()
@@ -241,7 +249,7 @@ public final class Newsroom implements AutoCloseable {
     Instant now = clock.instant();
     Set<StoryId> withdrawn = sources.book().killed();
     List<Story> all =
-        sources.stories().stream().filter(story -> !withdrawn.contains(story.id())).toList();
+        sources.stories(now).stream().filter(story -> !withdrawn.contains(story.id())).toList();
     List<Pin> pins = sources.pins().pins();
     nextChange = nextChange(all, pins, now);
     List<Story> audible = all.stream().filter(story -> story.audible(now)).toList();

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 final class Changes {
   static final String STORY = "story";
   static final String BOOKMARK = "bookmark";
+  static final String LOG = "log";
 
   private Changes() {}
 

@@ -17,14 +17,15 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jdbi.v3.core.Handle;
 
 /// Puts what a [Backup] holds into a database, whole or not at all.
 public final class Restore {
-  /// What was killed since the backup stays killed.
-  private static final String KILLS = "kill";
+  /// What was killed since the backup stays killed, and the log is only added to.
+  private static final Set<String> STAYING = Set.of("kill", "change_log");
 
   private static final int BATCH = 500;
 
@@ -33,6 +34,7 @@ public final class Restore {
       """
       UPDATE change_sequence SET last = last + 1 + COALESCE((SELECT MAX(change) FROM story), 0)
         + COALESCE((SELECT MAX(change) FROM kill), 0) + COALESCE((SELECT MAX(change) FROM bookmark), 0)
+        + COALESCE((SELECT MAX(number) FROM change_log), 0)
       """;
 
   private final Path file;
@@ -47,7 +49,7 @@ public final class Restore {
   }
 
   /// Reads `file` into the database. Where that holds something already it is refused, or with
-  /// `force` replaced, all but the kills. Returns how many rows were read.
+  /// `force` replaced, all but the kills and the log. Returns how many rows were read.
   public static long read(Path file, Database database, boolean force) {
     AtomicLong rows = new AtomicLong();
     database.write(sql -> {
@@ -84,7 +86,7 @@ public final class Restore {
           throw new StoreException(
               "the database is not empty: restore with --force to replace what it holds", null);
         }
-        if (!table.equals(KILLS)) {
+        if (!STAYING.contains(table)) {
           statement.executeUpdate("DELETE FROM " + table);
         }
       }

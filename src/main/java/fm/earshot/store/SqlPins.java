@@ -2,7 +2,10 @@ package fm.earshot.store;
 
 import fm.earshot.edition.Pin;
 import fm.earshot.edition.Pins;
+import fm.earshot.news.By;
+import fm.earshot.news.Change;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Verb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,29 +42,35 @@ public final class SqlPins implements Pins {
   }
 
   @Override
-  public void pin(Pin pin, Instant at) {
+  public void pin(Pin pin, By by) {
     Instant until = pin.until();
-    database.write(sql ->
-        sql.createUpdate(PIN)
-            .bind("id", pin.story().value())
-            .bind("place", pin.rank())
-            .bind("lapses", until == null ? null : Long.valueOf(until.toEpochMilli()))
-            .bind("programmes", String.join("\n", pin.programmes().stream().sorted().toList()))
-            .bind("at", at.toEpochMilli())
-            .bind("change", Changes.next(sql, Changes.STORY))
-            .execute());
+    database.write(sql -> {
+      sql.createUpdate(PIN)
+          .bind("id", pin.story().value())
+          .bind("place", pin.rank())
+          .bind("lapses", until == null ? null : Long.valueOf(until.toEpochMilli()))
+          .bind("programmes", String.join("\n", pin.programmes().stream().sorted().toList()))
+          .bind("at", by.at().toEpochMilli())
+          .bind("change", Changes.next(sql, Changes.STORY))
+          .execute();
+      SqlChangeLog.write(sql, pin.story(), new Change(Verb.PIN, pin.words()), by);
+    });
   }
 
   @Override
-  public boolean unpin(StoryId story, Instant at) {
+  public boolean unpin(StoryId story, By by) {
     AtomicInteger lifted = new AtomicInteger();
-    database.write(sql ->
-        lifted.set(
-            sql.createUpdate(UNPIN)
-                .bind("at", at.toEpochMilli())
-                .bind("change", Changes.next(sql, Changes.STORY))
-                .bind("id", story.value())
-                .execute()));
+    database.write(sql -> {
+      lifted.set(
+          sql.createUpdate(UNPIN)
+              .bind("at", by.at().toEpochMilli())
+              .bind("change", Changes.next(sql, Changes.STORY))
+              .bind("id", story.value())
+              .execute());
+      if (lifted.get() > 0) {
+        SqlChangeLog.write(sql, story, new Change(Verb.UNPIN, ""), by);
+      }
+    });
     return lifted.get() > 0;
   }
 

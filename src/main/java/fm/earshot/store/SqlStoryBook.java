@@ -1,13 +1,20 @@
 package fm.earshot.store;
 
+import fm.earshot.intake.Cancel;
 import fm.earshot.intake.StoryBook;
 import fm.earshot.intake.VersionException;
+import fm.earshot.news.By;
+import fm.earshot.news.Change;
+import fm.earshot.news.Embargo;
+import fm.earshot.news.Origin;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Verb;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +30,31 @@ public final class SqlStoryBook implements StoryBook {
           WHERE substr(s.uri, 1, 200) = substr(:key, 1, 200) AND s.uri = :key
           ORDER BY s.version_created DESC, s.id LIMIT 1
           """;
-  private static final String CURRENT =
+  private static final String OF_ORIGIN =
+      """
+      SELECT body FROM story_version WHERE id = :key AND origin = :origin ORDER BY version DESC LIMIT 1
+      """;
+  private static final String NOT_KILLED =
+      """
+      NOT EXISTS (SELECT 1 FROM kill k WHERE k.story_id = s.id AND k.restored_at IS NULL)
+      """;
+  private static final String DUE =
       NEWEST
-          + """
-          WHERE NOT EXISTS
-            (SELECT 1 FROM kill k WHERE k.story_id = s.id AND k.restored_at IS NULL)
-          ORDER BY s.version_created DESC, s.id LIMIT ?
-          """;
+          + "WHERE (s.embargo IS NULL OR s.embargo <= :now) AND "
+          + NOT_KILLED
+          + "ORDER BY s.due DESC, s.id LIMIT :most";
+  private static final String HELD =
+      NEWEST + "WHERE s.embargo > :now AND " + NOT_KILLED + "ORDER BY s.embargo, s.id LIMIT :most";
   private static final String FIRST_VERSION =
       """
-      INSERT INTO story (id, version, uri, version_created, change) VALUES (:id, :version, :uri, :created, :change)
+      INSERT INTO story (id, version, uri, version_created, embargo, due, change)
+      VALUES (:id, :version, :uri, :created, :embargo, :due, :change)
       ON CONFLICT (id) DO NOTHING
       """;
   private static final String NEXT_VERSION =
       """
-      UPDATE story SET version = :version, uri = :uri, version_created = :created, change = :change
+      UPDATE story SET version = :version, uri = :uri, version_created = :created, embargo = :embargo, due = :due,
+        change = :change
       WHERE id = :id AND version = :version - 1
       """;
   private static final String BODY =
@@ -51,6 +68,14 @@ public final class SqlStoryBook implements StoryBook {
       SET reason = excluded.reason, killed_at = excluded.killed_at, restored_at = NULL, change = excluded.change
       WHERE kill.restored_at IS NOT NULL
       """;
+  private static final String CANCEL =
+      """
+      UPDATE kill SET cancel_created = :created, cancel_hash = :hash WHERE story_id = :id
+      """;
+  private static final String CANCELED =
+      """
+      SELECT cancel_created, cancel_hash FROM kill WHERE story_id = ? AND cancel_hash IS NOT NULL
+      """;
   private static final String RESTORE =
       """
       UPDATE kill SET restored_at = :at, change = :change WHERE story_id = :id AND restored_at IS NULL
@@ -63,15 +88,20 @@ public final class SqlStoryBook implements StoryBook {
   }
 
   @Override
-  public void keep(Story story, Instant at) {
+  public void keep(Story story, By by) {
     String body = Json.write(story);
+    Long embargo = embargo(story);
+    long created = story.timing().versionCreated().toEpochMilli();
     database.write(sql -> {
+      Story before = story.version() == 1 ? null : newest(sql, story.id());
       int placed =
           sql.createUpdate(story.version() == 1 ? FIRST_VERSION : NEXT_VERSION)
               .bind("id", story.id().value())
               .bind("version", story.version())
               .bind("uri", text(story.credit().uri()))
-              .bind("created", story.timing().versionCreated().toEpochMilli())
+              .bind("created", created)
+              .bind("embargo", embargo)
+              .bind("due", embargo == null ? created : Math.max(created, embargo))
               .bind("change", nextChange(sql))
               .execute();
       if (placed == 0) {
@@ -82,15 +112,44 @@ public final class SqlStoryBook implements StoryBook {
           .bind("id", story.id().value())
           .bind("version", story.version())
           .bind("origin", story.credit().origin().name())
-          .bind("at", at.toEpochMilli())
+          .bind("at", by.at().toEpochMilli())
           .bind("body", body)
           .execute();
+      Change.between(before, story)
+          .forEach(change -> SqlChangeLog.write(sql, story.id(), change, by));
     });
+  }
+
+  private static @Nullable Long embargo(Story story) {
+    Embargo embargo = story.timing().embargo();
+    return embargo == null ? null : Long.valueOf(embargo.until().toEpochMilli());
+  }
+
+  private static @Nullable Story newest(Handle sql, StoryId id) {
+    return sql.createQuery(NEWEST + "WHERE s.id = ?")
+        .bind(0, id.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(body -> Json.read(body, Story.class))
+        .orElse(null);
   }
 
   @Override
   public @Nullable Story newest(StoryId id) {
     return first(NEWEST + "WHERE s.id = :key", id.value());
+  }
+
+  @Override
+  public @Nullable Story newest(StoryId id, Origin origin) {
+    return database
+        .read(sql ->
+            sql.createQuery(OF_ORIGIN)
+                .bind("key", id.value())
+                .bind("origin", origin.name())
+                .mapTo(String.class)
+                .findOne())
+        .map(body -> Json.read(body, Story.class))
+        .orElse(null);
   }
 
   @Override
@@ -105,31 +164,79 @@ public final class SqlStoryBook implements StoryBook {
   }
 
   @Override
-  public List<Story> current(int most) {
-    List<String> bodies =
-        database.read(sql -> sql.createQuery(CURRENT).bind(0, most).mapTo(String.class).list());
-    return bodies.stream().map(body -> Json.read(body, Story.class)).toList();
+  public List<Story> current(int most, Instant now) {
+    return database
+        .read(sql ->
+            Stream.of(DUE, HELD)
+                .flatMap(query ->
+                    sql
+                        .createQuery(query)
+                        .bind("now", now.toEpochMilli())
+                        .bind("most", most)
+                        .mapTo(String.class)
+                        .list()
+                        .stream())
+                .toList())
+        .stream()
+        .map(body -> Json.read(body, Story.class))
+        .toList();
   }
 
   @Override
-  public void kill(StoryId id, String reason, Instant at) {
-    database.write(sql ->
+  public void kill(StoryId id, String reason, By by) {
+    database.write(sql -> kill(sql, id, reason, by));
+  }
+
+  @Override
+  public void cancel(StoryId id, Cancel cancel, String reason, By by) {
+    database.write(sql -> {
+      kill(sql, id, reason, by);
+      sql.createUpdate(CANCEL)
+          .bind("id", id.value())
+          .bind("created", cancel.versionCreated().toEpochMilli())
+          .bind("hash", cancel.hash())
+          .execute();
+    });
+  }
+
+  private void kill(Handle sql, StoryId id, String reason, By by) {
+    int killed =
         sql.createUpdate(KILL)
             .bind("id", id.value())
             .bind("reason", text(reason))
-            .bind("at", at.toEpochMilli())
+            .bind("at", by.at().toEpochMilli())
             .bind("change", nextChange(sql))
-            .execute());
+            .execute();
+    if (killed > 0) {
+      SqlChangeLog.write(sql, id, new Change(Verb.KILL, reason), by);
+    }
   }
 
   @Override
-  public void restore(StoryId id, Instant at) {
-    database.write(sql ->
-        sql.createUpdate(RESTORE)
-            .bind("id", id.value())
-            .bind("at", at.toEpochMilli())
-            .bind("change", nextChange(sql))
-            .execute());
+  public @Nullable Cancel canceled(StoryId id) {
+    return database
+        .read(sql ->
+            sql.createQuery(CANCELED)
+                .bind(0, id.value())
+                .map((row, context) ->
+                    new Cancel(Instant.ofEpochMilli(row.getLong(1)), row.getString(2)))
+                .findOne())
+        .orElse(null);
+  }
+
+  @Override
+  public void restore(StoryId id, By by) {
+    database.write(sql -> {
+      int restored =
+          sql.createUpdate(RESTORE)
+              .bind("id", id.value())
+              .bind("at", by.at().toEpochMilli())
+              .bind("change", nextChange(sql))
+              .execute();
+      if (restored > 0) {
+        SqlChangeLog.write(sql, id, new Change(Verb.RESTORE, ""), by);
+      }
+    });
   }
 
   @Override
@@ -175,7 +282,7 @@ public final class SqlStoryBook implements StoryBook {
   }
 
   /// PostgreSQL keeps every character but one.
-  private static String text(String text) {
+  static String text(String text) {
     return text.replace('\0', '\uFFFD');
   }
 }

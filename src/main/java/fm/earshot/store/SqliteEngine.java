@@ -30,7 +30,7 @@ record SqliteEngine(Path file) implements Engine {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Flyway.configure()
         .dataSource(source(SQLiteConfig.TransactionMode.IMMEDIATE))
-        .locations("classpath:db/migration")
+        .locations("classpath:db/migration", "classpath:db/sqlite")
         .load()
         .migrate();
   }

@@ -1,11 +1,13 @@
 package fm.earshot.app;
 
+import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.intake.Intake;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
 import fm.earshot.store.Database;
+import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
@@ -46,7 +48,8 @@ final class IntakeProcess {
             new SummaryBook(new LeadSummarizer()),
             new Programmes(List.of(), "en"),
             clock);
-    DeskRoutes desk = new DeskRoutes(new Intake(book, clock), book, pins, newsroom, clock);
+    Desk.Kept kept = new Desk.Kept(book, pins, new SqlChangeLog(database));
+    DeskRoutes desk = new DeskRoutes(new Desk(new Intake(book, clock), kept, newsroom, clock));
     Javalin server =
         Javalin.create(
                 config -> {

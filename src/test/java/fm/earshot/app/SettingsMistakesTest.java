@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is wrong in the settings is told in one line.
 class SettingsMistakesTest {
@@ -114,5 +115,22 @@ class SettingsMistakesTest {
     Files.write(directory.resolve("earshot.yaml"), new byte[2 << 20]);
     assertThatThrownBy(() -> read(Map.of()))
         .hasMessage("earshot.yaml: larger than 1 MB, not a settings file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tokens: [anna]",
+        "tokens:\n    +1 555 0100: hushhush",
+        "tokens:\n    desk: hushhush",
+        "tokens:\n    anna: [hushhush]",
+        "tokens:\n    anna: hushhush\n    ben: hushhush",
+        "token: hushhush\n  tokens:\n    anna: hushhush"
+      })
+  void wrongTokenIsSaidWithoutShowingIt(String tokens) {
+    assertThatThrownBy(() -> read("desk:\n  " + tokens + "\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageMatching("earshot.yaml:\\d+: desk.tokens .*")
+        .hasMessageNotContaining("hushhush");
   }
 }

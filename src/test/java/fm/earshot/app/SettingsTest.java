@@ -223,6 +223,17 @@ class SettingsTest {
   }
 
   @Test
+  void namedTokensAreReadFromAGroupOrFromTheEnvironment() throws IOException {
+    Map<String, Secret> both = Map.of("anna", new Secret("one"), "Ben Ö", new Secret("t=w,o"));
+    assertThat(read("desk:\n  tokens:\n    anna: one\n    Ben Ö: t=w,o\n").desk().named())
+        .isEqualTo(both);
+    Map<String, String> environment = Map.of("EARSHOT_DESK_TOKENS", "anna=one, ben=t=wo");
+    assertThat(read(environment).desk().named())
+        .isEqualTo(Map.of("anna", new Secret("one"), "ben", new Secret("t=wo")));
+    assertThat(read(environment).toString()).doesNotContain("t=wo");
+  }
+
+  @Test
   void commandLineGoesBeforeAll() throws IOException {
     Files.writeString(directory.resolve("mine.yaml"), EVERYTHING);
     Options options =

@@ -41,16 +41,17 @@ class IntakeTest {
     intake.onChange(heard::add);
     assertThat(intake.take(wire.canceled())).isEqualTo(new Filed.Killed(ItemFixture.ID));
     assertThat(intake.take(wire.says("Two."))).isEqualTo(new Filed.Killed(ItemFixture.ID));
-    assertThat(intake.kill(ItemFixture.ID, "again")).isEqualTo(new Filed.Killed(ItemFixture.ID));
+    assertThat(intake.kill(ItemFixture.ID, "again", "desk"))
+        .isEqualTo(new Filed.Killed(ItemFixture.ID));
     assertThat(heard).containsExactly(new Filed.Killed(ItemFixture.ID));
-    intake.restore(ItemFixture.ID);
+    intake.restore(ItemFixture.ID, "desk");
     assertThat(heard.getLast()).isInstanceOf(Filed.Updated.class);
     assertThat(intake.take(wire.says("Two."))).isInstanceOf(Filed.Updated.class);
   }
 
   @Test
   void storyCanBeKilledBeforeItCame() {
-    intake.kill(ItemFixture.ID, "legal");
+    intake.kill(ItemFixture.ID, "legal", "desk");
     assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.Killed.class);
     assertThat(book.newest(ItemFixture.ID)).isNull();
   }

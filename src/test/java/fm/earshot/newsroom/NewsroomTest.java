@@ -3,6 +3,7 @@ package fm.earshot.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.edition.Pin;
+import fm.earshot.news.By;
 import fm.earshot.news.Content;
 import fm.earshot.news.Credit;
 import fm.earshot.news.Embargo;
@@ -48,7 +49,7 @@ class NewsroomTest {
     Newsroom newsroom = newsroom(List.of());
     assertThat(newsroom.script().rundown("world")).hasSize(2);
 
-    book.kill(bridge.id(), "wrong", NOON);
+    book.kill(bridge.id(), "wrong", new By("desk", NOON));
     newsroom.withdraw();
 
     assertThat(newsroom.script().story(bridge.id())).isNull();
@@ -103,7 +104,7 @@ class NewsroomTest {
     book.keep(own, NOON);
     newsroom.rebuild();
     assertThat(newsroom.script().stories()).containsOnlyKeys(own.id());
-    book.kill(own.id(), "wrong", NOON);
+    book.kill(own.id(), "wrong", new By("desk", NOON));
     newsroom.rebuild();
     assertThat(newsroom.script().stories()).isEmpty();
   }
@@ -116,7 +117,7 @@ class NewsroomTest {
     Newsroom newsroom = newsroom(List.of());
     StoryId second = newsroom.script().rundown("top").getLast();
     StoryId first = newsroom.script().rundown("top").getFirst();
-    pins.pin(new Pin(second, 1, NOON.plusSeconds(60), Set.of()), NOON);
+    pins.pin(new Pin(second, 1, NOON.plusSeconds(60), Set.of()), new By("desk", NOON));
     newsroom.rebuild();
     assertThat(newsroom.script().rundown("top")).containsExactly(second, first);
     clock.advance(Duration.ofSeconds(60));

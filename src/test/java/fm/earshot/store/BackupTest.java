@@ -3,6 +3,7 @@ package fm.earshot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.news.LogEntry;
 import fm.earshot.testing.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class BackupTest {
     book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
     book.keep(Stories.wire("b", 2, Stories.NOON), Stories.NOON);
     book.keep(Stories.wire("c", 1, Stories.NOON), Stories.NOON);
-    book.kill(Stories.id("c"), "wrong", Stories.NOON);
+    book.kill(Stories.id("c"), "wrong", Stories.DESK);
     try (SqlBookmarks bookmarks = SqlBookmarks.open(database, () -> Stories.NOON)) {
       bookmarks.keep(Listeners.ANN, Listeners.stopped(Stories.NOON, 4, "a"));
     }
@@ -61,9 +62,12 @@ class BackupTest {
     Database after = fresh(to);
     SqlStoryBook book = new SqlStoryBook(after);
 
-    assertThat(Restore.read(file, after, false)).isEqualTo(9);
-    assertThat(book.current(10))
-        .containsExactlyElementsOf(new SqlStoryBook(before).current(10))
+    assertThat(Restore.read(file, after, false)).isEqualTo(17);
+    SqlChangeLog log = new SqlChangeLog(after);
+    List<LogEntry> entries = log.after(0, null, 100);
+    assertThat(entries).isEqualTo(new SqlChangeLog(before).after(0, null, 100)).hasSize(8);
+    assertThat(book.current(10, Stories.NOON))
+        .containsExactlyElementsOf(new SqlStoryBook(before).current(10, Stories.NOON))
         .hasSize(2);
     assertThat(book.killed()).containsExactly(Stories.id("c"));
     assertThat(book.lastChange()).isGreaterThan(new SqlStoryBook(before).lastChange());
@@ -71,7 +75,8 @@ class BackupTest {
       assertThat(bookmarks.find(Listeners.ANN)).isEqualTo(Listeners.stopped(Stories.NOON, 4, "a"));
     }
     book.keep(Stories.wire("b", 3, Stories.NOON), Stories.NOON);
-    assertThat(book.current(10)).contains(Stories.wire("b", 3, Stories.NOON));
+    assertThat(book.current(10, Stories.NOON)).contains(Stories.wire("b", 3, Stories.NOON));
+    assertThat(log.after(entries.getLast().number(), null, 100)).hasSize(1);
   }
 
   @Test
@@ -88,7 +93,7 @@ class BackupTest {
         });
     Database after = fresh("sqlite");
     Restore.read(file, after, false);
-    assertThat(new SqlStoryBook(after).current(10)).hasSize(3);
+    assertThat(new SqlStoryBook(after).current(10, Stories.NOON)).hasSize(3);
   }
 
   @Test
@@ -97,19 +102,21 @@ class BackupTest {
     Database after = fresh("sqlite");
     SqlStoryBook book = new SqlStoryBook(after);
     book.keep(Stories.wire("z", 1, Stories.NOON), Stories.NOON);
-    book.kill(Stories.id("a"), "since then", Stories.NOON);
+    book.kill(Stories.id("a"), "since then", Stories.DESK);
     long change = book.lastChange();
+    List<LogEntry> logged = new SqlChangeLog(after).after(0, null, 100);
 
     assertThatThrownBy(() -> Restore.read(file, after, false))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("--force");
-    assertThat(book.current(10)).hasSize(1);
+    assertThat(book.current(10, Stories.NOON)).hasSize(1);
 
     Restore.read(file, after, true);
     assertThat(book.newest(Stories.id("z"))).isNull();
     assertThat(book.killed()).containsExactlyInAnyOrder(Stories.id("a"), Stories.id("c"));
-    assertThat(book.current(10)).containsExactly(Stories.wire("b", 2, Stories.NOON));
+    assertThat(book.current(10, Stories.NOON)).containsExactly(Stories.wire("b", 2, Stories.NOON));
     assertThat(book.lastChange()).isGreaterThan(change);
+    assertThat(new SqlChangeLog(after).after(0, null, 100)).containsAll(logged);
   }
 
   @Test
@@ -125,7 +132,7 @@ class BackupTest {
           .hasMessageContaining("broken.gz")
           .hasMessageNotContaining("\n");
     }
-    assertThat(new SqlStoryBook(after).current(10)).hasSize(2);
+    assertThat(new SqlStoryBook(after).current(10, Stories.NOON)).hasSize(2);
     assertThat(new SqlStoryBook(after).lastChange()).isEqualTo(change);
   }
 
@@ -139,6 +146,6 @@ class BackupTest {
     assertThatThrownBy(() -> Restore.read(nowhere, database, true))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("where.gz");
-    assertThat(new SqlStoryBook(database).current(10)).hasSize(2);
+    assertThat(new SqlStoryBook(database).current(10, Stories.NOON)).hasSize(2);
   }
 }

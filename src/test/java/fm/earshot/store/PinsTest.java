@@ -48,7 +48,7 @@ class PinsTest {
     void pinsOutliveTheProcessAndCountAsChanges() {
       long before = new SqlStoryBook(database).lastChange();
       Pin pin = new Pin(BRIDGE, 3, NOON, Set.of("top"));
-      pins().pin(pin, NOON);
+      pins().pin(pin, DESK);
       database.close();
       database = Database.open(directory);
       assertThat(pins().pins()).containsExactly(pin);

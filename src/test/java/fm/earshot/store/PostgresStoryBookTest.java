@@ -17,9 +17,9 @@ class PostgresStoryBookTest extends SqlStoryBookContract {
   void readingAndWritingGoOnAfterTheConnectionWasCut() {
     book.keep(Stories.wire("a", 1, Stories.NOON), Stories.NOON);
     Postgres.cut(address);
-    assertThat(book.current(10)).hasSize(1);
+    assertThat(book.current(10, Stories.NOON)).hasSize(1);
     Postgres.cut(address);
     book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
-    assertThat(book.current(10)).hasSize(2);
+    assertThat(book.current(10, Stories.NOON)).hasSize(2);
   }
 }

@@ -36,7 +36,7 @@ abstract class SqlStoryBookContract extends StoryBookContract {
     try (Database other = opened()) {
       book.keep(Stories.full("a"), Stories.NOON);
       SqlStoryBook there = new SqlStoryBook(other);
-      there.kill(Stories.id("a"), "wrong", Stories.NOON);
+      there.kill(Stories.id("a"), "wrong", Stories.DESK);
       assertThat(book.killed()).containsExactly(Stories.id("a"));
       assertThat(there.newest(Stories.id("a"))).isEqualTo(Stories.full("a"));
       assertThat(there.lastChange()).isEqualTo(book.lastChange()).isEqualTo(2);

@@ -22,11 +22,11 @@ class SqlStoryBookTest extends SqlStoryBookContract {
   void storiesAndKillsOutliveARestart() {
     book.keep(Stories.full("a"), Stories.NOON);
     book.keep(Stories.wire("b", 1, Stories.NOON), Stories.NOON);
-    book.kill(Stories.id("b"), "wrong", Stories.NOON);
+    book.kill(Stories.id("b"), "wrong", Stories.DESK);
     database.close();
     open();
 
-    assertThat(book.current(10)).containsExactly(Stories.full("a"));
+    assertThat(book.current(10, Stories.NOON)).containsExactly(Stories.full("a"));
     assertThat(book.killed()).containsExactly(Stories.id("b"));
     assertThat(book.everHeldOwn()).isTrue();
   }

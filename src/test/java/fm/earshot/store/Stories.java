@@ -1,5 +1,6 @@
 package fm.earshot.store;
 
+import fm.earshot.news.By;
 import fm.earshot.news.Content;
 import fm.earshot.news.Credit;
 import fm.earshot.news.Dateline;
@@ -20,6 +21,7 @@ import java.util.List;
 /// Stories to keep.
 final class Stories {
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  static final By DESK = new By("desk", NOON);
 
   private Stories() {}
 
@@ -29,6 +31,10 @@ final class Stories {
 
   static Story wire(String uri, int version, Instant created) {
     return story(uri, version, created, Origin.WIRE);
+  }
+
+  static Story desk(String uri, int version) {
+    return story(uri, version, NOON, Origin.DESK);
   }
 
   static Story sample(String uri) {

@@ -2,8 +2,8 @@ package fm.earshot.testing;
 
 import fm.earshot.edition.Pin;
 import fm.earshot.edition.Pins;
+import fm.earshot.news.By;
 import fm.earshot.news.StoryId;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +14,12 @@ public final class MemoryPins implements Pins {
   private final Map<StoryId, Pin> pins = new HashMap<>();
 
   @Override
-  public synchronized void pin(Pin pin, Instant at) {
+  public synchronized void pin(Pin pin, By by) {
     pins.put(pin.story(), pin);
   }
 
   @Override
-  public synchronized boolean unpin(StoryId story, Instant at) {
+  public synchronized boolean unpin(StoryId story, By by) {
     return pins.remove(story) != null;
   }
 

@@ -59,7 +59,7 @@ record EntryItem(FeedSource source, Entry.Feed feed, Instant now) {
         StoryId.of(source.key(), gone.guid()),
         new Content(new Headline("Withdrawn"), null, List.of(), "en"),
         new Credit(called(), gone.guid(), null, null, Origin.WIRE),
-        new Timing(date(gone.when()), null, null),
+        new Timing(gone.when() == null ? Instant.EPOCH : gone.when(), null, null),
         Handling.of(Section.GENERAL, Urgency.USUAL).with(PubStatus.CANCELED));
   }
 

@@ -58,7 +58,7 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
         content,
         new Credit(
             from(), guid, byline(body), url, sender.origin(), texts("rightsInfo", "usageTerms")),
-        timing(),
+        timing(status),
         handling(silent ? PubStatus.WITHHELD : status));
   }
 
@@ -185,12 +185,14 @@ record NewsItem(Xml xml, Sender sender, Instant now, String at) {
     return bare.isEmpty() ? null : bare;
   }
 
-  private Timing timing() throws NewsmlException {
+  /// A cancel without a date has one that stays, by which it is known when it is sent again.
+  private Timing timing(PubStatus status) throws NewsmlException {
     Instant created = date("itemMeta", "versionCreated");
     Instant until = date("itemMeta", "embargoed");
     Instant expires = date("itemMeta", "expires");
+    Instant undated = status == PubStatus.CANCELED ? Instant.EPOCH : now;
     return new Timing(
-        created == null ? now : created,
+        created == null ? undated : created,
         until == null ? null : new Embargo(until),
         expires == null ? date("contentMeta", "expires") : expires);
   }

@@ -68,7 +68,7 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
             url(),
             sender.origin(),
             line("usageTerms", "usageterms")),
-        timing(),
+        timing(status),
         handling(status));
   }
 
@@ -151,12 +151,14 @@ record NinjsItem(Fields fields, Sender sender, Instant now) {
     return plain == null ? sender.name() : plain;
   }
 
-  private Timing timing() throws NinjsException {
+  /// A cancel without a date has one that stays, by which it is known when it is sent again.
+  private Timing timing(PubStatus status) throws NinjsException {
     Instant created = fields.date("versionCreated");
     Instant known = created == null ? Dates.parse(fields.text("versioncreated")) : created;
     Instant embargoed = embargoed();
+    Instant undated = status == PubStatus.CANCELED ? Instant.EPOCH : now;
     return new Timing(
-        known == null ? now : known,
+        known == null ? undated : known,
         embargoed == null ? null : new Embargo(embargoed),
         fields.date("expires"));
   }

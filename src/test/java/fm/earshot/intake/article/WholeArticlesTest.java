@@ -150,7 +150,7 @@ class WholeArticlesTest {
   void storyThatWasKilledMeanwhileStaysSo() throws Exception {
     site.has("/ferry", PAGE.formatted(""));
     Filed filed = intake.take(item(TEASER, site.at("/ferry")));
-    intake.kill(filed.id(), "wrong ferry");
+    intake.kill(filed.id(), "wrong ferry", "desk");
     articles.complete(List.of(filed), site.at("/feed.xml"));
     settles();
     assertThat(book.newest(filed.id())).extracting("version").isEqualTo(1);

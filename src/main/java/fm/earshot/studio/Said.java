@@ -1,0 +1,29 @@
+package fm.earshot.studio;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a step did, as the page after it says. Only these words are ever taken from an address.
+enum Said {
+  PINNED("Pinned."),
+  UNPINNED("No longer pinned."),
+  KILLED("Killed: it is off the air everywhere."),
+  RESTORED("Restored: it may be told again."),
+  CHANGED("Kept as a new version, and told from now on."),
+  TIMED("Embargo and expiry are set."),
+  UNCHANGED("Nothing was changed.");
+
+  private final String words;
+
+  Said(String words) {
+    this.words = words;
+  }
+
+  static @Nullable String words(@Nullable String name) {
+    for (Said said : values()) {
+      if (said.name().equals(name)) {
+        return said.words;
+      }
+    }
+    return null;
+  }
+}
