@@ -1,6 +1,6 @@
 package fm.earshot.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +47,13 @@ final class Vector {
   /// Each with each, by way of the terms: a pair that shares none costs nothing.
   static double[][] cosines(List<Vector> vectors) {
     double[][] cosines = new double[vectors.size()][vectors.size()];
-    Map<Integer, List<Entry>> having = new HashMap<>();
+    Map<Integer, Having> having = new HashMap<>();
     for (int i = 0; i < cosines.length; i++) {
       Vector vector = vectors.get(i);
       for (int t = 0; t < vector.terms.length; t++) {
-        List<Entry> before = having.computeIfAbsent(vector.terms[t], term -> new ArrayList<>());
-        for (Entry entry : before) {
-          cosines[i][entry.at] += entry.weight * vector.weights[t];
-        }
-        before.add(new Entry(i, vector.weights[t]));
+        Having before = having.computeIfAbsent(vector.terms[t], term -> new Having());
+        before.addTo(cosines[i], vector.weights[t]);
+        before.add(i, vector.weights[t]);
       }
       cosines[i][i] = 1;
     }
@@ -72,5 +70,25 @@ final class Vector {
     }
   }
 
-  private record Entry(int at, double weight) {}
+  /// The vectors that have a term, and its weight in each: arrays, since this is most of the work.
+  private static final class Having {
+    private int[] at = new int[4];
+    private double[] weights = new double[4];
+    private int count;
+
+    void add(int vector, double weight) {
+      if (count == at.length) {
+        at = Arrays.copyOf(at, 2 * count);
+        weights = Arrays.copyOf(weights, 2 * count);
+      }
+      at[count] = vector;
+      weights[count++] = weight;
+    }
+
+    void addTo(double[] sums, double weight) {
+      for (int i = 0; i < count; i++) {
+        sums[at[i]] += weights[i] * weight;
+      }
+    }
+  }
 }

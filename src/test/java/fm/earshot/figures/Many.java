@@ -31,7 +31,7 @@ import java.util.Random;
 
 /// A newsroom that keeps 100,000 stories: how fast they come in, and how soon a change is told.
 final class Many {
-  private static final int STORIES = 100_000;
+  private static final int STORIES = Integer.getInteger("stories", 100_000);
   private static final int CHANGES = 15;
   private static final int WORDS = 3_000;
   private static final long SEED = 20260310;
@@ -57,8 +57,9 @@ final class Many {
     for (int i = 0; i < 3; i++) {
       try (Server server = Server.earshot(Map.of("EARSHOT_DATA", data.toString()))) {
         say(
-            "start with %,d: ready in %d ms, resident %s"
-                .formatted(STORIES, server.ready().toMillis(), server.memory()));
+            "start with %,d: ready in %d ms, %d ms of processor time, resident %s"
+                .formatted(
+                    STORIES, server.ready().toMillis(), server.busy().toMillis(), server.memory()));
       }
     }
   }
@@ -93,12 +94,18 @@ final class Many {
     Intake intake = new Intake(book, InstantSource.system());
     for (int i = 0; i < CHANGES; i++) {
       long began = System.nanoTime();
+      long worked = worked();
       intake.take(item(STORIES + i));
       newsroom.rebuild();
       say(
-          "script after a change: %d ms, %d stories"
-              .formatted(millis(began), newsroom.script().stories().size()));
+          "script after a change: %d ms, %d ms of processor time, %d stories"
+              .formatted(millis(began), worked() - worked, newsroom.script().stories().size()));
     }
+  }
+
+  /// Processor time of this process so far, in ms.
+  private static long worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   private static long millis(long since) {
