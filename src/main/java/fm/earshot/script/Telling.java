@@ -6,10 +6,10 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.summary.Summary;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class Telling {
   private final Clusters clusters;
   private final Function<Story, Summary> summaries;
   private final @Nullable Script previous;
-  private final Set<StoryId> fresh = new HashSet<>();
+  private final Set<StoryId> fresh = ConcurrentHashMap.newKeySet();
 
   Telling(Clusters clusters, Function<Story, Summary> summaries, @Nullable Script previous) {
     this.clusters = clusters;
