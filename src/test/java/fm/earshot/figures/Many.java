@@ -31,27 +31,31 @@ import java.util.Random;
 
 /// A newsroom that keeps 100,000 stories: how fast they come in, and how soon a change is told.
 final class Many {
-  private static final int STORIES = Integer.getInteger("stories", 100_000);
+  static final int STORIES = Integer.getInteger("stories", 100_000);
   private static final int CHANGES = 15;
   private static final int WORDS = 3_000;
   private static final long SEED = 20260310;
 
   private final Random random = new Random(SEED);
-  private final Instant now = InstantSource.system().instant();
+  private final Instant now;
+  private final int stories;
   private final List<String> words = new ArrayList<>();
 
-  private Many() {
+  /// As many `stories`, one a second until `now`.
+  Many(Instant now, int stories) {
+    this.now = now;
+    this.stories = stories;
     for (int i = 0; i < WORDS; i++) {
       words.add(word());
     }
   }
 
   static void run(Path room) throws IOException {
-    Many many = new Many();
+    Many many = new Many(InstantSource.system().instant(), STORIES);
     Path data = room.resolve("data");
     try (Database database = Database.open(data)) {
       SqlStoryBook book = new SqlStoryBook(database);
-      many.fill(new Intake(book, InstantSource.system()));
+      many.fill(database);
       many.change(book, new SqlPins(database));
     }
     for (int i = 0; i < 3; i++) {
@@ -64,8 +68,9 @@ final class Many {
     }
   }
 
-  private void fill(Intake intake) {
-    int tenth = STORIES / 10;
+  void fill(Database database) {
+    Intake intake = new Intake(new SqlStoryBook(database), InstantSource.system());
+    int tenth = stories / 10;
     for (int part = 0; part < 10; part++) {
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < tenth; i++) {
@@ -122,7 +127,7 @@ final class Many {
         StoryId.of("Harbour Wire", uri),
         new Content(new Headline(sentence(8)), null, paragraphs, "en"),
         new Credit("Harbour Wire", uri, null, null, Origin.WIRE),
-        new Timing(now.minusSeconds(STORIES - number), null, null),
+        new Timing(now.minusSeconds(stories - number), null, null),
         Handling.of(
             new Section(List.of("world", "sport", "local").get(number % 3)), Urgency.USUAL));
   }
