@@ -22,7 +22,10 @@ public final class Backups {
 
   public static String restore(Path file, Settings.Storage storage, boolean force) {
     try (Database database = Storage.open(storage)) {
-      return file + ": " + counted(Restore.read(file, database, force, new Progress("read"))) + " restored";
+      return file
+          + ": "
+          + counted(Restore.read(file, database, force, new Progress("read")))
+          + " restored";
     }
   }
 

@@ -94,8 +94,7 @@ public final class Likeness {
     for (int i = 0; i < at.length; i++) {
       for (int j = 0; j < i; j++) {
         boolean counted = at[i] >= 0 && at[j] >= 0;
-        among[i][j] =
-            counted ? cosines.at(at[i], at[j]) : between(stories.get(i), stories.get(j));
+        among[i][j] = counted ? cosines.at(at[i], at[j]) : between(stories.get(i), stories.get(j));
         among[j][i] = among[i][j];
       }
       among[i][i] = 1;

@@ -52,7 +52,7 @@ final class QuickStart {
   /// The class path of this process, each directory of it as a jar: only those can be remembered.
   private static String jars(Path room) throws IOException {
     List<String> parts = new ArrayList<>();
-    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       boolean directory = Files.isDirectory(Path.of(part));
       parts.add(directory ? jar(room.resolve("part" + parts.size() + ".jar"), part) : part);
     }

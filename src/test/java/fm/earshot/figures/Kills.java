@@ -61,14 +61,22 @@ final class Kills {
         Air there = node(address, "there")) {
       say("post, told by the other node", times(ACROSS, () -> post(here, there)));
       say("kill, obeyed by the other node", times(ACROSS, () -> kill(here, there)));
-      say("post after all connections were cut", times(AFTER_CUT, () -> {
-        Postgres.cut(address);
-        return post(here, there);
-      }));
-      say("kill after all connections were cut", times(AFTER_CUT, () -> {
-        Postgres.cut(address);
-        return kill(here, there);
-      }));
+      say(
+          "post after all connections were cut",
+          times(
+              AFTER_CUT,
+              () -> {
+                Postgres.cut(address);
+                return post(here, there);
+              }));
+      say(
+          "kill after all connections were cut",
+          times(
+              AFTER_CUT,
+              () -> {
+                Postgres.cut(address);
+                return kill(here, there);
+              }));
     }
   }
 

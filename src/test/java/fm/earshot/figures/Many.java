@@ -33,6 +33,12 @@ import java.util.Random;
 final class Many {
   static final int STORIES = Integer.getInteger("stories", 100_000);
   private static final int CHANGES = 15;
+  private static final int STARTS = 3;
+  private static final int POSTED = 5_000;
+  private static final int CONNECTIONS = 32;
+  private static final int PAIRS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration LEG = Duration.ofSeconds(5);
   private static final int WORDS = 3_000;
   private static final long SEED = 20260310;
 
@@ -50,7 +56,7 @@ final class Many {
     }
   }
 
-  static void run(Path room) throws IOException {
+  static void run(Path room) throws IOException, InterruptedException {
     Many many = new Many(InstantSource.system().instant(), STORIES);
     Path data = room.resolve("data");
     try (Database database = Database.open(data)) {
@@ -58,13 +64,43 @@ final class Many {
       many.fill(database);
       many.change(book, new SqlPins(database));
     }
-    for (int i = 0; i < 3; i++) {
-      try (Server server = Server.earshot(Map.of("EARSHOT_DATA", data.toString()))) {
+    Map<String, String> kept = Map.of("EARSHOT_DATA", data.toString());
+    for (int i = 0; i < STARTS; i++) {
+      try (Server server = Server.earshot(kept)) {
         say(
             "start with %,d: ready in %d ms, %d ms of processor time, resident %s"
                 .formatted(
                     STORIES, server.ready().toMillis(), server.busy().toMillis(), server.memory()));
       }
+    }
+    turns(kept);
+    many.posted(kept);
+  }
+
+  /// Turns a second of a server that keeps many stories, beside those of one with the sample.
+  private static void turns(Map<String, String> kept) throws IOException, InterruptedException {
+    try (Server many = Server.earshot(kept);
+        Server few = Server.earshot(Map.of());
+        Load toMany = new Load(many.port(), CONNECTIONS, new Turns(many.port()).alexa("/alexa"));
+        Load toFew = new Load(few.port(), CONNECTIONS, new Turns(few.port()).alexa("/alexa"))) {
+      toMany.closed(WARM_UP);
+      toFew.closed(WARM_UP);
+      for (int i = 0; i < PAIRS; i++) {
+        double few14 = toFew.closed(LEG);
+        say(
+            "turns a second: %,.0f with %,d stories, %,.0f with the sample"
+                .formatted(toMany.closed(LEG), STORIES, few14));
+      }
+    }
+  }
+
+  private void posted(Map<String, String> kept) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < POSTED; i++) {
+      items.add(item(STORIES + CHANGES + i));
+    }
+    try (Server server = Server.earshot(kept)) {
+      say("posted: %,.0f stories a second".formatted(Posts.send(server.port(), items)));
     }
   }
 
