@@ -94,8 +94,9 @@ final class Kills {
   private double post(Air here, Air there) {
     String headline = "Posted number " + ++count;
     long start = System.nanoTime();
-    here.post("urn:kills:" + count, headline, "The harbour has it.");
-    await(() -> finds(there, headline).contains("The harbour has it"));
+    String lead = "Item " + count + " came from the harbour";
+    here.post("urn:kills:" + count, headline, lead + ".");
+    await(() -> finds(there, headline).contains(lead));
     return millis(start);
   }
 
