@@ -15,14 +15,21 @@ public final class Backups {
       throw new StoreException(storage.data() + ": there is no database to back up");
     }
     try (Database database = Storage.open(storage)) {
-      long rows = Backup.write(database, file);
-      return file + ": " + rows + " rows; the identity key is not in it, keep that apart";
+      long rows = Backup.write(database, file, new Progress("written"));
+      return file + ": " + counted(rows) + "; the identity key is not in it, keep that apart";
     }
   }
 
   public static String restore(Path file, Settings.Storage storage, boolean force) {
     try (Database database = Storage.open(storage)) {
-      return file + ": " + Restore.read(file, database, force) + " rows restored";
+      return file
+          + ": "
+          + counted(Restore.read(file, database, force, new Progress("read")))
+          + " restored";
     }
+  }
+
+  private static String counted(long rows) {
+    return rows == 1 ? "1 row" : rows + " rows";
   }
 }

@@ -3,7 +3,6 @@ package fm.earshot.edition;
 import fm.earshot.news.Story;
 import fm.earshot.search.Likeness;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,11 +38,11 @@ public final class SameNews {
 
   private static double[][] alike(List<Story> stories, Likeness likeness, Duration apart) {
     double[][] alike = likeness.among(stories);
+    long[] made =
+        stories.stream().mapToLong(s -> s.timing().versionCreated().toEpochMilli()).toArray();
     for (int i = 0; i < alike.length; i++) {
-      Instant made = stories.get(i).timing().versionCreated();
       for (int j = 0; j < alike.length; j++) {
-        Instant other = stories.get(j).timing().versionCreated();
-        if (Duration.between(made, other).abs().compareTo(apart) > 0) {
+        if (Math.abs(made[i] - made[j]) > apart.toMillis()) {
           alike[i][j] = 0;
         }
       }

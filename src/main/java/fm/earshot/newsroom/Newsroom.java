@@ -140,7 +140,7 @@ public final class Newsroom implements AutoCloseable {
     rebuilding.lock();
     try {
       if (!indexed) {
-        publish(script().indexedBy(StoryIndex.of(audible(script()))));
+        publish(script().indexedBy(StoryIndex.of(audible(script()), script().index())));
         indexed = true;
       }
     } finally {
@@ -157,7 +157,7 @@ public final class Newsroom implements AutoCloseable {
       held.clear();
       Script next = build(script());
       publish(next);
-      publish(next.indexedBy(StoryIndex.of(audible(next))));
+      publish(next.indexedBy(StoryIndex.of(audible(next), next.index())));
       indexed = true;
     } finally {
       rebuilding.unlock();

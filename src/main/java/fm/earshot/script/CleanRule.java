@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// One form for every mark: straight quotes, plain spaces, no control or invisible characters.
 final class CleanRule implements SpokenRule {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
+  private static final Pattern SPACES = Pattern.compile(" {2,}+");
   private static final Pattern DOTS = Pattern.compile("\\.(?: ?\\.){2,}+");
 
   @Override
@@ -13,8 +13,11 @@ final class CleanRule implements SpokenRule {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());
     composed.codePoints().forEach(c -> one(c, clean));
-    String dotted = DOTS.matcher(clean).replaceAll("\u2026");
-    return SPACES.matcher(dotted).replaceAll(" ").strip();
+    String said = clean.toString();
+    if (SpokenRule.hasInnerStop(said)) {
+      said = DOTS.matcher(said).replaceAll("\u2026");
+    }
+    return (said.contains("  ") ? SPACES.matcher(said).replaceAll(" ") : said).strip();
   }
 
   private static void one(int c, StringBuilder to) {

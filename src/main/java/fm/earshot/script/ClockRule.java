@@ -17,6 +17,9 @@ final class ClockRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasDigit(text) && !SpokenRule.hasInnerStop(text)) {
+      return text;
+    }
     String said = RACE.matcher(text).replaceAll(ClockRule::race);
     said = HALF_DAY.matcher(said).replaceAll(m -> " " + upper(m.group(1)) + " M");
     return HALF_DAY_ALONE.matcher(said).replaceAll(m -> upper(m.group(1)) + " M");

@@ -35,7 +35,11 @@ final class DateRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
-    String said = DOTTED.matcher(text).replaceAll(m -> name(m.group(1)));
+    String said =
+        text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll(m -> name(m.group(1)));
+    if (!SpokenRule.hasDigit(said)) {
+      return said;
+    }
     said = BEFORE_DAY.matcher(said).replaceAll(m -> name(m.group(1)));
     return AFTER_DAY.matcher(said).replaceAll(m -> name(m.group(1)));
   }

@@ -16,10 +16,16 @@ final class InitialsRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    String said = SpokenRule.hasInnerStop(text) ? dotted(text) : text;
+    return said.indexOf('U') < 0
+        ? said
+        : CAPITALS.matcher(said).replaceAll(m -> String.join(" ", m.group().split("")));
+  }
+
+  private static String dotted(String text) {
     String said = DOCTORATE.matcher(text).replaceAll("P H D");
     said = GLUED.matcher(said).replaceAll(m -> m.group().replace(".", " "));
     said = DOTTED.matcher(said).replaceAll(m -> m.group().replace(".", " ").strip());
-    said = INITIAL.matcher(said).replaceAll("$1");
-    return CAPITALS.matcher(said).replaceAll(m -> String.join(" ", m.group().split("")));
+    return INITIAL.matcher(said).replaceAll("$1");
   }
 }

@@ -1,6 +1,7 @@
 package fm.earshot.script;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Ordinals to thirty-first and the common fractions as words; larger ones stay ("101st").
@@ -43,17 +44,24 @@ final class OrdinalRule implements SpokenRule {
       Pattern.compile("(?<![\\p{L}\\d.,])([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)\\b");
   private static final Table FRACTIONS =
       Table.of("\u00bd=half,\u00bc=quarter,\u00be=three quarters,\u2153=third,\u2154=two thirds");
-  private static final Pattern FRACTION = FRACTIONS.between("(\\d)? ?", "");
+  private static final Swap FRACTION =
+      Swap.of(
+          String.join("", FRACTIONS.words().keySet()),
+          FRACTIONS.between("(\\d)? ?", ""),
+          OrdinalRule::fraction);
 
   @Override
   public String apply(String text) {
-    String said = ORDINAL.matcher(text).replaceAll(m -> WORDS.get(Integer.parseInt(m.group(1))));
-    return FRACTION
-        .matcher(said)
-        .replaceAll(m -> {
-          String part = FRACTIONS.get(m.group(2));
-          String words = part.contains(" ") ? part : (m.group(1) == null ? "one " : "a ") + part;
-          return m.group(1) == null ? " " + words : m.group(1) + " and " + words;
-        });
+    boolean digit = SpokenRule.hasDigit(text);
+    return FRACTION.in(
+        digit
+            ? ORDINAL.matcher(text).replaceAll(m -> WORDS.get(Integer.parseInt(m.group(1))))
+            : text);
+  }
+
+  private static String fraction(MatchResult m) {
+    String part = FRACTIONS.get(m.group(2));
+    String words = part.contains(" ") ? part : (m.group(1) == null ? "one " : "a ") + part;
+    return m.group(1) == null ? " " + words : m.group(1) + " and " + words;
   }
 }

@@ -29,7 +29,10 @@ final class PlaceRule implements SpokenRule {
     if (text.indexOf('.') < 0) {
       return text;
     }
-    String said = SHORT_AFTER_COMMA.matcher(text).replaceAll(m -> AFTER_COMMA.get(m.group(1)));
+    String said =
+        text.contains(", ")
+            ? SHORT_AFTER_COMMA.matcher(text).replaceAll(m -> AFTER_COMMA.get(m.group(1)))
+            : text;
     return SHORT.matcher(said).replaceAll(m -> ALWAYS.get(m.group(1)));
   }
 }

@@ -36,7 +36,10 @@ public final class ScriptBuilder {
     Map<StoryId, Story> stories = stories(editions, audible, withdrawn);
     Telling telling = new Telling(new Clusters(editions), summaries, previous);
     Map<StoryId, StoryScript> told = new LinkedHashMap<>();
-    stories.values().forEach(story -> told.put(story.id(), telling.tell(story)));
+    // The first time there is much to tell, and everybody waits for it.
+    stories.values().parallelStream()
+        .map(telling::tell)
+        .forEachOrdered(script -> told.put(script.id(), script));
     Related related = new Related(stories, telling.fresh(), telling.clusters(), likeness);
     told.replaceAll((id, script) -> telling.withRelated(script, related.of(script)));
     return new Script(serial, now, told, byName(editions), withdrawn, index);

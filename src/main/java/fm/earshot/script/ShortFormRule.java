@@ -13,14 +13,17 @@ final class ShortFormRule implements SpokenRule {
   private static final Pattern NUMBER = Pattern.compile("\\b[Nn]o\\. ?(?=\\d)");
   private static final Pattern NUMBERS = Pattern.compile("\\b[Nn]os\\. ?(?=\\d)");
   private static final Pattern AGAINST = Pattern.compile("(?<= )vs?\\.?(?= )");
-  private static final Pattern AND = Pattern.compile(" ?& ?");
+  private static final Swap AND = Swap.of("&", " ?& ?", " and ");
 
   @Override
   public String apply(String text) {
+    String said = text.contains(" v") ? AGAINST.matcher(text).replaceAll("versus") : text;
+    return AND.in(said.indexOf('.') < 0 ? said : dotted(said));
+  }
+
+  private static String dotted(String text) {
     String said = NUMBER.matcher(text).replaceAll("number ");
     said = NUMBERS.matcher(said).replaceAll("numbers ");
-    said = AGAINST.matcher(said).replaceAll("versus");
-    said = FORM.matcher(said).replaceAll(m -> FORMS.get(m.group(1)));
-    return AND.matcher(said).replaceAll(" and ");
+    return FORM.matcher(said).replaceAll(m -> FORMS.get(m.group(1)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /// Slashes and the signs that have a word of their own.
 final class SlashRule implements SpokenRule {
+  private static final String SOUGHT = "/\\<>=|*_~^{}[]\u00d7";
   private static final Pattern LESS = Pattern.compile(" ?< ?(?=\\d)");
   private static final Pattern MORE = Pattern.compile(" ?> ?(?=\\d)");
   private static final Pattern EQUALS = Pattern.compile(" ?= ?(?=\\d)");
@@ -18,6 +19,9 @@ final class SlashRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasOneOf(SOUGHT, text)) {
+      return text;
+    }
     String said = LESS.matcher(text).replaceAll(" less than ");
     said = MORE.matcher(said).replaceAll(" more than ");
     said = EQUALS.matcher(said).replaceAll(" equals ");

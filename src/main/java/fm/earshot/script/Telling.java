@@ -5,6 +5,7 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.summary.Summary;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Telling {
   private final Clusters clusters;
   private final Function<Story, Summary> summaries;
   private final @Nullable Script previous;
-  private final Set<StoryId> fresh = new HashSet<>();
+  private final Set<StoryId> fresh = Collections.synchronizedSet(new HashSet<>());
 
   Telling(Clusters clusters, Function<Story, Summary> summaries, @Nullable Script previous) {
     this.clusters = clusters;

@@ -21,6 +21,9 @@ final class TitleRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
+    if (!SpokenRule.hasInnerStop(text)) {
+      return text;
+    }
     String said = SAINT.matcher(text).replaceAll("Saint ");
     return TITLE.matcher(said).replaceAll(m -> TITLES.get(m.group(1)) + " ");
   }

@@ -26,9 +26,17 @@ final class UnitRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
-    String said = MINUS.matcher(text).replaceAll("minus ");
-    said = UNIT.matcher(said).replaceAll(UnitRule::unit);
-    said = BIG_UNIT.matcher(said).replaceAll(m -> " " + UNITS.get(m.group(2)));
+    String said = text;
+    if (SpokenRule.hasDigit(text)) {
+      said = MINUS.matcher(said).replaceAll("minus ");
+      said = UNIT.matcher(said).replaceAll(UnitRule::unit);
+    }
+    if (said.contains("illion") || said.contains("thousand")) {
+      said = BIG_UNIT.matcher(said).replaceAll(m -> " " + UNITS.get(m.group(2)));
+    }
+    if (!SpokenRule.hasOneOf("%\u00b0", said)) {
+      return said;
+    }
     said = PER_CENT.matcher(said).replaceAll(" per cent");
     return DEGREES.matcher(said).replaceAll(UnitRule::degrees);
   }

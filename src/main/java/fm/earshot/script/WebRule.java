@@ -26,7 +26,7 @@ final class WebRule implements SpokenRule {
 
   @Override
   public String apply(String text) {
-    if (text.indexOf('.') < 0 && text.indexOf('#') < 0 && text.indexOf('@') < 0) {
+    if (!SpokenRule.hasInnerStop(text) && !SpokenRule.hasOneOf("#@", text)) {
       return text;
     }
     String said = MAIL.matcher(text).replaceAll(m -> dots(m.group().replace("@", " at ")));

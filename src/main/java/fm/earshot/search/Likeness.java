@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +19,10 @@ public final class Likeness {
   /// of 14 as in one of 400.
   private static final int AS_IF_AMONG = 5_000;
 
-  private final Map<Version, Gist> gists = new HashMap<>();
-  private final Map<Version, Vector> vectors = new HashMap<>();
+  private final Map<Version, Gist> gists = new LinkedHashMap<>();
+  private final Map<Version, Vector> vectors = new LinkedHashMap<>();
+  private final Map<Version, Integer> places = new HashMap<>();
+  private final Cosines cosines;
   private final Map<Version, Shingles> shingles = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new HashMap<>();
   private final int of;
@@ -50,7 +53,11 @@ public final class Likeness {
     }
     gists.values().forEach(gist -> gist.stems().keySet().forEach(this::count));
     of = Math.max(AS_IF_AMONG, gists.size());
-    gists.forEach((version, gist) -> vectors.put(version, vector(gist)));
+    gists.forEach((version, gist) -> {
+      places.put(version, places.size());
+      vectors.put(version, vector(gist));
+    });
+    cosines = Cosines.of(List.copyOf(vectors.values()));
   }
 
   private void count(String stem) {
@@ -70,12 +77,29 @@ public final class Likeness {
   }
 
   public double between(Story a, Story b) {
-    return vector(a).cosine(vector(b));
+    int i = place(a);
+    int j = place(b);
+    return i < 0 || j < 0 || i == j ? vector(a).cosine(vector(b)) : cosines.at(i, j);
+  }
+
+  /// Among the stories that were counted; -1 for another.
+  private int place(Story story) {
+    return places.getOrDefault(Version.of(story), -1);
   }
 
   /// The likeness of each of `stories` to each, as [#between] has it; to itself it is 1.
   public double[][] among(List<Story> stories) {
-    return Vector.cosines(stories.stream().map(this::vector).toList());
+    int[] at = stories.stream().mapToInt(this::place).toArray();
+    double[][] among = new double[at.length][at.length];
+    for (int i = 0; i < at.length; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean counted = at[i] >= 0 && at[j] >= 0;
+        among[i][j] = counted ? cosines.at(at[i], at[j]) : between(stories.get(i), stories.get(j));
+        among[j][i] = among[i][j];
+      }
+      among[i][i] = 1;
+    }
+    return among;
   }
 
   /// Whether the stories carry the same text, if cut or changed by a few words: wire copy.

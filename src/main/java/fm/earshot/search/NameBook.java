@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words that the stories know, by sound and by spelling: a misheard word in, the words that
 /// may have been meant out.
@@ -31,32 +32,48 @@ final class NameBook {
   private final List<Sound> sounds = new ArrayList<>();
   private final Set<String> names;
   private final Set<String> words;
-  private final Set<String> listed = new HashSet<>();
+  private final Map<Known, List<Sound>> said = new HashMap<>();
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Map<String, List<Integer>> byPair = new HashMap<>();
 
-  /// `names` are heard generously, `words` only when all but the same.
-  NameBook(Collection<String> names, Collection<String> words) {
-    this.names = Set.copyOf(names);
-    this.words = Set.copyOf(words);
-    names.forEach(this::add);
-    words.stream().filter(word -> word.length() >= LONG_WORD).forEach(this::add);
+  /// A word that can be meant; a name is also said as where it comes from.
+  private record Known(String word, boolean name) {
+    List<Sound> sounds() {
+      List<Sound> sounds = new ArrayList<>(List.of(Sound.of(word)));
+      if (name) {
+        Accents.of(word).forEach(said -> sounds.add(Sound.of(said).meaning(word)));
+      }
+      sounds.removeIf(sound -> sound.signs().length() < FEWEST_SIGNS);
+      return sounds;
+    }
+
+    boolean canBeHeard() {
+      return word.length() >= 3 && word.chars().noneMatch(Character::isDigit);
+    }
   }
 
-  private void add(String word) {
-    if (word.length() < 3 || word.chars().anyMatch(Character::isDigit) || !listed.add(word)) {
-      return;
-    }
-    add(Sound.of(word));
-    if (names.contains(word)) {
-      Accents.of(word).forEach(said -> add(Sound.of(said).meaning(word)));
+  /// `names` are heard generously, `words` only when all but the same. How a word sounds is taken
+  /// over from `previous`.
+  NameBook(Collection<String> names, Collection<String> words, @Nullable NameBook previous) {
+    this.names = Set.copyOf(names);
+    this.words = Set.copyOf(words);
+    names.forEach(word -> add(new Known(word, true), previous));
+    words.stream()
+        .filter(word -> word.length() >= LONG_WORD && !this.names.contains(word))
+        .forEach(word -> add(new Known(word, false), previous));
+  }
+
+  private void add(Known known, @Nullable NameBook previous) {
+    if (known.canBeHeard()) {
+      List<Sound> before = previous == null ? null : previous.said.get(known);
+      List<Sound> heard = before == null ? known.sounds() : before;
+      if (said.put(known, heard) == null) {
+        heard.forEach(this::add);
+      }
     }
   }
 
   private void add(Sound sound) {
-    if (sound.signs().length() < FEWEST_SIGNS) {
-      return;
-    }
     int at = sounds.size();
     sounds.add(sound);
     if (!sound.skeleton().isEmpty()) {

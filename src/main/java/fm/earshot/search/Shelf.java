@@ -1,7 +1,5 @@
 package fm.earshot.search;
 
-import fm.earshot.news.Slug;
-import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -55,20 +56,22 @@ final class Shelf {
   /// Just enough of BM25 to tell apart what covers as much.
   private static final float TIE = 0.002f;
 
+  /// Where a word stands is not asked for.
+  private static final FieldType WORDS = words();
+
   private final IndexSearcher searcher;
 
   private Shelf(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
-  static Shelf of(Collection<Story> stories) {
-    Stems stems = new Stems();
+  static Shelf of(Collection<Card> cards) {
     try {
       ByteBuffersDirectory memory = new ByteBuffersDirectory();
       try (IndexWriter writer =
           new IndexWriter(memory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-        for (Story story : stories) {
-          writer.addDocument(document(story, stems));
+        for (Card card : cards) {
+          writer.addDocument(document(card));
         }
         writer.forceMerge(1);
       }
@@ -80,24 +83,21 @@ final class Shelf {
     }
   }
 
-  private static Document document(Story story, Stems stems) {
-    String language = story.content().language();
-    Slug slug = story.handling().slug();
-    String names = String.join(" ", Names.of(story));
-    String filed = story.section().name() + " " + (slug == null ? "" : slug.text());
-    List<String> words = new ArrayList<>(Words.of(story.headline()));
-    story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
-    Document document = new Document();
-    document.add(new StringField(ID, story.id().value(), Store.YES));
-    document.add(field(HEADLINE, stems.in(story.headline(), language)));
-    document.add(field(NAMES, stems.in(names + " " + filed, language)));
-    document.add(field(TEXT, words.stream().map(word -> stems.of(word, language)).toList()));
-    document.add(field(HEARD, List.of(names, String.join(" ", words))));
-    return document;
+  private static FieldType words() {
+    FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
+    words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    words.freeze();
+    return words;
   }
 
-  private static TextField field(String name, List<String> words) {
-    return new TextField(name, String.join(" ", words), Store.NO);
+  private static Document document(Card card) {
+    Document document = new Document();
+    document.add(new StringField(ID, card.story().id().value(), Store.YES));
+    document.add(new Field(HEADLINE, card.headline(), WORDS));
+    document.add(new Field(NAMES, card.named(), WORDS));
+    document.add(new Field(TEXT, card.text(), WORDS));
+    document.add(new Field(HEARD, card.heard(), WORDS));
+    return document;
   }
 
   List<StoryId> find(Asked asked, Meaning meaning, NameBook book, int most) {

@@ -8,44 +8,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds stories by what a listener calls them, also misheard, and by likeness. Immutable; in
 /// memory.
 public final class StoryIndex {
   private static final double ALL_BUT_THE_SAME = 0.9;
 
-  private final Map<StoryId, Story> stories;
+  private final Map<StoryId, Card> cards = new LinkedHashMap<>();
   private final NameBook book;
   private final Shelf shelf;
 
-  private StoryIndex(Collection<Story> all) {
+  private StoryIndex(Collection<Story> all, @Nullable StoryIndex previous) {
+    Stems stems = new Stems();
+    newest(all)
+        .forEach((id, story) -> {
+          Card known = previous == null ? null : previous.cards.get(id);
+          boolean same = known != null && known.story().equals(story);
+          cards.put(id, same ? known : Card.of(story, stems));
+        });
+    Set<String> names = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    cards
+        .values()
+        .forEach(card -> {
+          names.addAll(card.names());
+          words.addAll(card.words());
+        });
+    words.removeAll(StopWords.COMMON);
+    book = new NameBook(names, words, previous == null ? null : previous.book);
+    shelf = Shelf.of(cards.values());
+  }
+
+  private static Map<StoryId, Story> newest(Collection<Story> all) {
     Map<StoryId, Story> newest = new LinkedHashMap<>();
     all.forEach(
         story -> newest.merge(story.id(), story, (a, b) -> a.version() > b.version() ? a : b));
-    stories = newest;
-    Set<String> names = new HashSet<>();
-    Set<String> words = new HashSet<>();
-    newest
-        .values()
-        .forEach(story -> {
-          names.addAll(Names.of(story));
-          words.addAll(Words.of(story.headline()));
-          story.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph)));
-        });
-    words.removeAll(StopWords.COMMON);
-    book = new NameBook(names, words);
-    shelf = Shelf.of(newest.values());
+    return newest;
   }
 
   /// An index of `stories`, one language to a story.
   public static StoryIndex of(Collection<Story> stories) {
-    return new StoryIndex(stories);
+    return new StoryIndex(stories, null);
+  }
+
+  /// As [#of(Collection)]; what `previous` has read of an unchanged story is taken over.
+  public static StoryIndex of(Collection<Story> stories, @Nullable StoryIndex previous) {
+    return new StoryIndex(stories, previous);
   }
 
   /// The stories that `query` names, best first, at most `most`; empty if it names nothing here.
   public List<StoryId> find(String query, int most) {
     Asked asked = Asked.of(query, StopWords.FRAME);
-    if (asked.words().isEmpty() || most < 1 || stories.isEmpty()) {
+    if (asked.words().isEmpty() || most < 1 || cards.isEmpty()) {
       return List.of();
     }
     return shelf.find(asked, Meaning.of(asked, book), book, most);
@@ -66,11 +81,11 @@ public final class StoryIndex {
   /// the text; empty if it says nothing of it. Indexes count over all paragraphs, as
   /// [fm.earshot.news.Sentences] splits them.
   public List<Integer> answer(StoryId story, String question) {
-    Story known = stories.get(story);
+    Card known = cards.get(story);
     Asked asked = Asked.of(question, StopWords.ASKING);
     if (known == null || asked.words().isEmpty()) {
       return List.of();
     }
-    return Answer.in(known, asked, Meaning.of(asked, book));
+    return Answer.in(known.story(), asked, Meaning.of(asked, book));
   }
 }

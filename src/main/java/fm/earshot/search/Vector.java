@@ -1,14 +1,9 @@
 package fm.earshot.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /// A text as weighted terms, of length 1; `terms` ascend.
 final class Vector {
-  private final int[] terms;
-  private final double[] weights;
+  final int[] terms;
+  final double[] weights;
 
   private Vector(int[] terms, double[] weights) {
     this.terms = terms;
@@ -43,34 +38,4 @@ final class Vector {
     }
     return Math.min(1, sum);
   }
-
-  /// Each with each, by way of the terms: a pair that shares none costs nothing.
-  static double[][] cosines(List<Vector> vectors) {
-    double[][] cosines = new double[vectors.size()][vectors.size()];
-    Map<Integer, List<Entry>> having = new HashMap<>();
-    for (int i = 0; i < cosines.length; i++) {
-      Vector vector = vectors.get(i);
-      for (int t = 0; t < vector.terms.length; t++) {
-        List<Entry> before = having.computeIfAbsent(vector.terms[t], term -> new ArrayList<>());
-        for (Entry entry : before) {
-          cosines[i][entry.at] += entry.weight * vector.weights[t];
-        }
-        before.add(new Entry(i, vector.weights[t]));
-      }
-      cosines[i][i] = 1;
-    }
-    mirror(cosines);
-    return cosines;
-  }
-
-  private static void mirror(double[][] lower) {
-    for (int i = 0; i < lower.length; i++) {
-      for (int j = 0; j < i; j++) {
-        lower[i][j] = Math.min(1, lower[i][j]);
-        lower[j][i] = lower[i][j];
-      }
-    }
-  }
-
-  private record Entry(int at, double weight) {}
 }

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPOutputStream;
 
 /// All that was kept, in one file that goes back into either database: JSON by the line, gzipped. A
@@ -27,20 +28,27 @@ public final class Backup {
   private static final int BUFFER = 1 << 16;
 
   private final JsonGenerator json;
+  private final LongConsumer progress;
   private long rows;
 
-  private Backup(JsonGenerator json) {
+  private Backup(JsonGenerator json, LongConsumer progress) {
     this.json = json;
+    this.progress = progress;
   }
 
   /// Writes `file`, readable by its owner alone, whole or not at all, as of one moment; whoever
   /// writes into the database meanwhile does not wait. Returns how many rows it holds.
   public static long write(Database database, Path file) {
+    return write(database, file, _ -> {});
+  }
+
+  /// As [#write(Database, Path)]; `progress` hears now and then how many rows were written so far.
+  public static long write(Database database, Path file, LongConsumer progress) {
     Path target = file.toAbsolutePath();
     try {
       Path part = Files.createTempFile(target.getParent(), ".earshot-backup", ".part");
       try {
-        long rows = database.snapshot(sql -> fill(part, sql.getConnection()));
+        long rows = database.snapshot(sql -> fill(part, sql.getConnection(), progress));
         try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
           written.force(true);
         }
@@ -54,11 +62,11 @@ public final class Backup {
     }
   }
 
-  private static long fill(Path part, Connection connection) {
+  private static long fill(Path part, Connection connection, LongConsumer progress) {
     try (OutputStream out =
             new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(part)), BUFFER);
         JsonGenerator json = Json.lines(out)) {
-      Backup backup = new Backup(json);
+      Backup backup = new Backup(json, progress);
       backup.open();
       for (String table : Tables.of(connection)) {
         backup.table(table, connection);
@@ -108,7 +116,9 @@ public final class Backup {
       }
     }
     json.writeEndArray();
-    rows++;
+    if (++rows % AT_ONCE == 0) {
+      progress.accept(rows);
+    }
   }
 
   private void end() throws IOException {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jdbi.v3.core.Handle;
 
@@ -40,10 +41,12 @@ public final class Restore {
   private final Path file;
   private final Connection connection;
   private final List<String> tables;
+  private final LongConsumer progress;
   private long rows;
 
-  private Restore(Path file, Connection connection) throws SQLException {
+  private Restore(Path file, Connection connection, LongConsumer progress) throws SQLException {
     this.file = file;
+    this.progress = progress;
     this.connection = connection;
     this.tables = Tables.of(connection);
   }
@@ -51,10 +54,16 @@ public final class Restore {
   /// Reads `file` into the database. Where that holds something already it is refused, or with
   /// `force` replaced, all but the kills and the log. Returns how many rows were read.
   public static long read(Path file, Database database, boolean force) {
+    return read(file, database, force, _ -> {});
+  }
+
+  /// As [#read(Path, Database, boolean)]; `progress` hears now and then how many rows were read so
+  /// far.
+  public static long read(Path file, Database database, boolean force, LongConsumer progress) {
     AtomicLong rows = new AtomicLong();
     database.write(sql -> {
       try {
-        rows.set(read(file, sql, force));
+        rows.set(read(file, sql, force, progress));
         database.engine().wake(sql);
       } catch (SQLException e) {
         throw new StoreException(file + ": does not fit: " + StoreException.firstLine(e), e);
@@ -63,11 +72,12 @@ public final class Restore {
     return rows.get();
   }
 
-  private static long read(Path file, Handle sql, boolean force) throws SQLException {
+  private static long read(Path file, Handle sql, boolean force, LongConsumer progress)
+      throws SQLException {
     // Whoever else wants to change something waits.
     Changes.next(sql, Changes.STORY);
     Changes.next(sql, Changes.BOOKMARK);
-    Restore restore = new Restore(file, sql.getConnection());
+    Restore restore = new Restore(file, sql.getConnection(), progress);
     restore.clear(force);
     try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
         MappingIterator<JsonNode> lines = Json.lines(in)) {
@@ -133,6 +143,7 @@ public final class Restore {
         bind(statement, line, columns.size());
         if (++rows % BATCH == 0) {
           statement.executeBatch();
+          progress.accept(rows);
         }
         line = next(lines);
       }

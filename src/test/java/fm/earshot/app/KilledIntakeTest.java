@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,14 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that takes stories in is killed again and again, at any moment, and started again with
-/// nothing mended between. How often: `-Dkills=50`, else 3 times.
+/// nothing mended between. How often: `-Dkills=50`, else 3 times; `-Dseed=…` for the same moments.
 class KilledIntakeTest {
   private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int SENDERS = 4;
   private static final int MOST_BEFORE_KILL = 100;
+  private static final int MOST_LATER_MICROS = 5_000;
   private static final int EACH_KILLED = 7;
 
   @TempDir Path directory;
+  @TempDir Path room;
   private final Queue<StoryId> kept = new ConcurrentLinkedQueue<>();
   private final Queue<StoryId> withdrawn = new ConcurrentLinkedQueue<>();
   private final AtomicInteger unanswered = new AtomicInteger();
@@ -37,14 +41,18 @@ class KilledIntakeTest {
 
   @Test
   void nothingAcknowledgedIsLostHoweverOftenItIsKilled() throws IOException {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
+    QuickStart intake = new QuickStart(IntakeProcess.class, room, room);
+    long start = System.nanoTime();
     for (int i = 0; i < KILLS; i++) {
-      killed(1 + random.nextInt(MOST_BEFORE_KILL));
+      Duration later = Duration.of(random.nextInt(MOST_LATER_MICROS), ChronoUnit.MICROS);
+      killed(intake.start(directory), 1 + random.nextInt(MOST_BEFORE_KILL), later);
     }
+    long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
     System.out.printf(
-        "killed %d times, seed %d: %d stories and %d kills acknowledged of %d sent%n",
-        KILLS, seed, kept.size(), withdrawn.size(), sent.get());
+        "killed %d times in %d s, seed %d: %d stories and %d kills acknowledged of %d sent%n",
+        KILLS, seconds, seed, kept.size(), withdrawn.size(), sent.get());
     try (Database database = Database.open(directory)) {
       SqlStoryBook book = new SqlStoryBook(database);
       assertThat(kept).hasSizeGreaterThanOrEqualTo(KILLS);
@@ -54,9 +62,9 @@ class KilledIntakeTest {
     }
   }
 
-  /// Starts it, sends as fast as it takes, and kills it in the midst of that.
-  private void killed(int acknowledged) throws IOException {
-    Process process = IntakeProcess.start(directory);
+  /// Sends as fast as it takes, and kills it in the midst of that: so much `later` than so many
+  /// answers came.
+  private void killed(Process process, int acknowledged, Duration later) throws IOException {
     int target = kept.size() + acknowledged;
     try (BufferedReader said = process.inputReader();
         HttpClient http = HttpClient.newHttpClient();
@@ -66,6 +74,10 @@ class KilledIntakeTest {
         senders.execute(() -> sendUntilGone(http, port));
       }
       while (kept.size() < target && process.isAlive()) {
+        Thread.onSpinWait();
+      }
+      long moment = System.nanoTime() + later.toNanos();
+      while (System.nanoTime() < moment) {
         Thread.onSpinWait();
       }
       assertThat(process.isAlive()).as("it runs until it is killed").isTrue();

@@ -8,6 +8,7 @@ import fm.earshot.testing.Cable;
 import fm.earshot.testing.FeedServer;
 import fm.earshot.testing.Hub;
 import fm.earshot.testing.Postgres;
+import fm.earshot.testing.SmartSpeaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +62,15 @@ class TwoNodesTest {
       assertThat(here.post("urn:mill", "Mill stays shut", "It does not open.")).isNotEmpty();
       untilTold(there, "Mill stays shut", true);
 
+      SmartSpeaker inTheMiddle =
+          here.speaker("anna").opensWith("FindStoryIntent", "query", "ferry").hears("on Friday");
       there.kill(ferry);
       untilTold(here, "Ferry returns", false);
+      inTheMiddle.asks("AMAZON.RepeatIntent").doesNotHear("on Friday");
+      here.speaker("ben").opens().hears("Mill stays shut").doesNotHear("Ferry");
+      here.speaker("cleo").opensWith("FindStoryIntent", "query", "ferry").doesNotHear("on Friday");
+      assertThat(here.http().get("/feeds/flash.json").body()).doesNotContain("Ferry");
+      assertThat(here.http().get("/feeds/flash.xml").body()).doesNotContain("Ferry");
       assertThat(here.http().get("/api/stories/" + ferry).body()).contains("canceled");
     }
   }
@@ -89,8 +97,11 @@ class TwoNodesTest {
       untilTold(here, "Pool warms up", true);
 
       Postgres.cut(address);
-      here.post("urn:bog", "Bog stays wet", "The bog is wet.");
+      String bog = here.post("urn:bog", "Bog stays wet", "The bog is wet.");
       untilTold(there, "Bog stays wet", true);
+      Postgres.cut(address);
+      here.kill(bog);
+      untilTold(there, "Bog stays wet", false);
     }
   }
 

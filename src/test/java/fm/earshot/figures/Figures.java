@@ -26,9 +26,9 @@ public final class Figures {
 
   private Figures() {}
 
-  /// All of them, or those named: turn, ratio, latency, start, many.
+  /// All of them, or those named: turn, ratio, latency, start, many, kill.
   public static void main(String[] args) throws Exception {
-    List<String> all = List.of("start", "ratio", "latency", "turn", "many");
+    List<String> all = List.of("start", "ratio", "latency", "turn", "many", "kill");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {
@@ -37,6 +37,7 @@ public final class Figures {
         case "latency" -> latency();
         case "start" -> start();
         case "many" -> Many.run(Files.createTempDirectory("many"));
+        case "kill" -> Kills.run(Files.createTempDirectory("kill"));
         default -> throw new IllegalArgumentException("no figure \"" + each + "\"; one of " + all);
       }
     }

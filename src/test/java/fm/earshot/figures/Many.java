@@ -31,40 +31,82 @@ import java.util.Random;
 
 /// A newsroom that keeps 100,000 stories: how fast they come in, and how soon a change is told.
 final class Many {
-  private static final int STORIES = 100_000;
+  static final int STORIES = Integer.getInteger("stories", 100_000);
   private static final int CHANGES = 15;
+  private static final int STARTS = 3;
+  private static final int POSTED = 5_000;
+  private static final int CONNECTIONS = 32;
+  private static final int PAIRS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration LEG = Duration.ofSeconds(5);
   private static final int WORDS = 3_000;
   private static final long SEED = 20260310;
 
   private final Random random = new Random(SEED);
-  private final Instant now = InstantSource.system().instant();
+  private final Instant now;
+  private final int stories;
   private final List<String> words = new ArrayList<>();
 
-  private Many() {
+  /// As many `stories`, one a second until `now`.
+  Many(Instant now, int stories) {
+    this.now = now;
+    this.stories = stories;
     for (int i = 0; i < WORDS; i++) {
       words.add(word());
     }
   }
 
-  static void run(Path room) throws IOException {
-    Many many = new Many();
+  static void run(Path room) throws IOException, InterruptedException {
+    Many many = new Many(InstantSource.system().instant(), STORIES);
     Path data = room.resolve("data");
     try (Database database = Database.open(data)) {
       SqlStoryBook book = new SqlStoryBook(database);
-      many.fill(new Intake(book, InstantSource.system()));
+      many.fill(database);
       many.change(book, new SqlPins(database));
     }
-    for (int i = 0; i < 3; i++) {
-      try (Server server = Server.earshot(Map.of("EARSHOT_DATA", data.toString()))) {
+    Map<String, String> kept = Map.of("EARSHOT_DATA", data.toString());
+    for (int i = 0; i < STARTS; i++) {
+      try (Server server = Server.earshot(kept)) {
         say(
-            "start with %,d: ready in %d ms, resident %s"
-                .formatted(STORIES, server.ready().toMillis(), server.memory()));
+            "start with %,d: ready in %d ms, %d ms of processor time, resident %s"
+                .formatted(
+                    STORIES, server.ready().toMillis(), server.busy().toMillis(), server.memory()));
+      }
+    }
+    turns(kept);
+    many.posted(kept);
+  }
+
+  /// Turns a second of a server that keeps many stories, beside those of one with the sample.
+  private static void turns(Map<String, String> kept) throws IOException, InterruptedException {
+    try (Server many = Server.earshot(kept);
+        Server few = Server.earshot(Map.of());
+        Load toMany = new Load(many.port(), CONNECTIONS, new Turns(many.port()).alexa("/alexa"));
+        Load toFew = new Load(few.port(), CONNECTIONS, new Turns(few.port()).alexa("/alexa"))) {
+      toMany.closed(WARM_UP);
+      toFew.closed(WARM_UP);
+      for (int i = 0; i < PAIRS; i++) {
+        double few14 = toFew.closed(LEG);
+        say(
+            "turns a second: %,.0f with %,d stories, %,.0f with the sample"
+                .formatted(toMany.closed(LEG), STORIES, few14));
       }
     }
   }
 
-  private void fill(Intake intake) {
-    int tenth = STORIES / 10;
+  private void posted(Map<String, String> kept) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < POSTED; i++) {
+      items.add(item(STORIES + CHANGES + i));
+    }
+    try (Server server = Server.earshot(kept)) {
+      say("posted: %,.0f stories a second".formatted(Posts.send(server.port(), items)));
+    }
+  }
+
+  void fill(Database database) {
+    Intake intake = new Intake(new SqlStoryBook(database), InstantSource.system());
+    int tenth = stories / 10;
     for (int part = 0; part < 10; part++) {
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < tenth; i++) {
@@ -93,12 +135,18 @@ final class Many {
     Intake intake = new Intake(book, InstantSource.system());
     for (int i = 0; i < CHANGES; i++) {
       long began = System.nanoTime();
+      long worked = worked();
       intake.take(item(STORIES + i));
       newsroom.rebuild();
       say(
-          "script after a change: %d ms, %d stories"
-              .formatted(millis(began), newsroom.script().stories().size()));
+          "script after a change: %d ms, %d ms of processor time, %d stories"
+              .formatted(millis(began), worked() - worked, newsroom.script().stories().size()));
     }
+  }
+
+  /// Processor time of this process so far, in ms.
+  private static long worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   private static long millis(long since) {
@@ -115,7 +163,7 @@ final class Many {
         StoryId.of("Harbour Wire", uri),
         new Content(new Headline(sentence(8)), null, paragraphs, "en"),
         new Credit("Harbour Wire", uri, null, null, Origin.WIRE),
-        new Timing(now.minusSeconds(STORIES - number), null, null),
+        new Timing(now.minusSeconds(stories - number), null, null),
         Handling.of(
             new Section(List.of("world", "sport", "local").get(number % 3)), Urgency.USUAL));
   }

@@ -59,6 +59,11 @@ record Server(Process process, int port, Duration ready) implements AutoCloseabl
     throw new IOException("did not start: " + Files.readString(room.resolve("stderr")));
   }
 
+  /// Processor time so far.
+  Duration busy() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /// Resident memory now and at its most, in MB, where the system tells.
   String memory() throws IOException {
     Path status = Path.of("/proc/" + process.pid() + "/status");

@@ -122,6 +122,21 @@ class StoryIndexTest {
   }
 
   @Test
+  void indexMadeFromAnotherFindsWhatOneMadeAnewFinds() {
+    List<Story> all = many(30);
+    StoryIndex before = StoryIndex.of(all.subList(0, 20));
+    StoryIndex after = StoryIndex.of(all.subList(5, 30), before);
+    StoryIndex anew = StoryIndex.of(all.subList(5, 30));
+    for (Story story : all) {
+      String asked = story.headline();
+      assertThat(after.find(asked, 3)).as(asked).isEqualTo(anew.find(asked, 3));
+      assertThat(after.answer(story.id(), asked)).isEqualTo(anew.answer(story.id(), asked));
+    }
+    assertThat(after.find(all.getLast().headline(), 1)).containsExactly(all.getLast().id());
+    assertThat(after.find(all.getFirst().headline(), 9)).doesNotContain(all.getFirst().id());
+  }
+
+  @Test
   void fiveHundredStoriesAreSearchedInAnInstant() {
     StoryIndex many = StoryIndex.of(many(500));
     for (int warm = 0; warm < 300; warm++) {
