@@ -18,7 +18,6 @@ import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
-import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;

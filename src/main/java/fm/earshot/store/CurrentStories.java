@@ -78,8 +78,7 @@ final class CurrentStories {
     }
     return sql.createQuery(BODIES)
         .bindList("ids", keys.stream().map(Key::id).toList())
-        .map((row, context) ->
-            new Row(new Key(row.getString(1), row.getInt(2)), row.getString(3)))
+        .map((row, context) -> new Row(new Key(row.getString(1), row.getInt(2)), row.getString(3)))
         .list();
   }
 }

@@ -45,8 +45,7 @@ record Signs(
       Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|" + SINGLE.pattern());
   // What a name begins with is asked first: what stands before it takes longer to look at.
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?=\\p{Lu})(?<=[\\p{L}\\p{N}][,;’']?s? )\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
+      Pattern.compile("(?=\\p{Lu})(?<=[\\p{L}\\p{N}][,;’']?s? )\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
   private static final Pattern CAPITAL =
       Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}-]{3,}");

@@ -10,8 +10,10 @@ final class Verbs {
   private static final Vocabulary PRESENT =
       Vocabulary.ofWords(
           "say says tell tells explain explains recall recalls lift lifts work works walk walks",
-          "stand stands carry carries hold holds cheer cheers show shows watch watches speak speaks",
-          "play plays ride rides run runs take takes make makes give gives goes sit sits look looks",
+          "stand stands carry carries hold holds cheer cheers show shows watch watches speak"
+              + " speaks",
+          "play plays ride rides run runs take takes make makes give gives goes sit sits look"
+              + " looks",
           "wait waits fly flies fight fights crosses swim swims sing sings dance dances cut cuts",
           "pull pulls pushes search searche searches searchs greet greets wave waves celebrate",
           "celebrates gather gathers prepare prepares lead leads leave leaves move moves is are",
@@ -21,8 +23,10 @@ final class Verbs {
           "said was were had did told went took came made gave got saw found left held kept began",
           "broke brought built bought sold fell felt fought grew knew led lost met paid ran rose",
           "sent set spoke spent stood struck taught thought threw won wrote became drew drove ate",
-          "flew forgot froze heard hit laid lay meant put rode sang sank sat shook shot shut sought",
-          "stole swam swept swore understood woke wore could would dijo dijeron fue fueron era eran",
+          "flew forgot froze heard hit laid lay meant put rode sang sank sat shook shot shut"
+              + " sought",
+          "stole swam swept swore understood woke wore could would dijo dijeron fue fueron era"
+              + " eran",
           "había habían tuvo hizo estaba afirmó señaló était étaient avait avaient fut ont");
   private static final Vocabulary PERFECT = Vocabulary.ofPhrases("a déclaré", "a dit");
   private static final Pattern PRETERITE = Pattern.compile("(?iU)[\\p{L}]+(?:aron|ieron)");
