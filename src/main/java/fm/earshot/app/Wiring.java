@@ -18,7 +18,6 @@ import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
-import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
@@ -124,20 +123,19 @@ public final class Wiring implements AutoCloseable {
         open.summaries().forget(Set.of(id));
         newsroom().withdraw();
       }
-      case Filed.New(var story) -> summarised(story);
+      case Filed.New(var story) -> {
+        open.summaries().prepare(story);
+        newsroom().changed();
+      }
       case Filed.Updated(var story) -> {
         if (!story.audible(clock.instant())) {
           newsroom().hold(story.id());
         }
-        summarised(story);
+        open.summaries().prepare(story);
+        newsroom().corrected();
       }
       case Filed.Unchanged _ -> {}
     }
-  }
-
-  private void summarised(Story story) {
-    open.summaries().prepare(story);
-    newsroom().changed();
   }
 
   private WebServer.Rooms rooms(Desk desk) {

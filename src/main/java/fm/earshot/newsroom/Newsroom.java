@@ -22,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +34,20 @@ public final class Newsroom implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
   private static final long NOTHING = -1;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final Duration LATEST = Duration.ofSeconds(1);
 
   private final Sources sources;
   private final SummaryBook summaries;
   private final Programmes programmes;
   private final InstantSource clock;
   private final ReentrantLock rebuilding = new ReentrantLock();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Pace pace = new Pace(LATEST);
   private final AtomicReference<Script> onAir;
   private final Set<StoryId> held = ConcurrentHashMap.newKeySet();
   private @Nullable Likeness likeness;
   private boolean indexed;
   private volatile Instant nextChange = Instant.MAX;
   private volatile long seen;
-  private boolean stale;
-  private boolean closed;
   private final ExecutorService editor =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("newsroom").factory());
 
@@ -96,21 +93,25 @@ public final class Newsroom implements AutoCloseable {
         .orElse(null);
   }
 
-  /// Something changed: a new script is made soon, one for many changes. Returns at once.
+  /// Something is new: a script is made soon, one for many changes. While they go on coming, the
+  /// next one is made after a rest, so that what is told is a second old at most. Returns at once.
   public void changed() {
-    lock.lock();
-    try {
-      stale = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    pace.changed(false);
+  }
+
+  /// What is told is no longer right: a script is made without a rest. Returns at once.
+  public void corrected() {
+    pace.changed(true);
   }
 
   /// Takes what was killed off the air, at once.
   public void withdraw() {
+    takeOff();
+    corrected();
+  }
+
+  private void takeOff() {
     onAir.updateAndGet(script -> script.without(offAir()));
-    changed();
   }
 
   /// Takes a story off the air, at once, whose newest version may not be heard.
@@ -129,7 +130,8 @@ public final class Newsroom implements AutoCloseable {
   public boolean look() {
     boolean changes = sources.book().lastChange() != seen;
     if (changes) {
-      withdraw();
+      takeOff();
+      changed();
     }
     return changes;
   }
@@ -181,19 +183,14 @@ public final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() {
-    lock.lock();
-    try {
-      closed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    pace.close();
     editor.close();
   }
 
   private void edit() {
     index();
-    while (awaitChange()) {
+    while (pace.await(this::untilNextChange)) {
+      Instant began = clock.instant();
       try {
         rebuild();
       } catch (RuntimeException | StackOverflowError e) {
@@ -201,24 +198,7 @@ public final class Newsroom implements AutoCloseable {
         seen = NOTHING;
         log.error("the script could not be rebuilt; the last one stays on the air", e);
       }
-    }
-  }
-
-  /// Waits until something changed or the clock changes what may be heard; false when closed.
-  private boolean awaitChange() {
-    lock.lock();
-    try {
-      long left = untilNextChange().toNanos();
-      while (!stale && !closed && left > 0) {
-        left = changed.awaitNanos(left);
-      }
-      stale = false;
-      return !closed;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      lock.unlock();
+      pace.took(Duration.between(began, clock.instant()));
     }
   }
 

@@ -22,8 +22,8 @@ final class ShortFormRule implements SpokenRule {
   }
 
   private static String dotted(String text) {
-    String said = NUMBER.matcher(text).replaceAll("number ");
-    said = NUMBERS.matcher(said).replaceAll("numbers ");
+    String said = text.contains("o.") ? NUMBER.matcher(text).replaceAll("number ") : text;
+    said = said.contains("os.") ? NUMBERS.matcher(said).replaceAll("numbers ") : said;
     return FORM.matcher(said).replaceAll(m -> FORMS.get(m.group(1)));
   }
 }

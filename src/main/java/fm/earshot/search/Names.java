@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// The names in a text: words with a capital that do not merely begin a sentence, and neighbours of
 /// them run together ("St. Clair" is heard as one word).
 final class Names {
-  private static final Pattern CLAUSE = Pattern.compile("(?<=[.!?:;,\"”“])\\s+|[\"”“—–()]|\\n");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?=\\s)(?<=[.!?:;,\"”“])\\s+|[\"”“—–()]|\\n");
 
   private Names() {}
 

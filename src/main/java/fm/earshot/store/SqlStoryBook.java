@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +33,6 @@ public final class SqlStoryBook implements StoryBook {
       """
       SELECT body FROM story_version WHERE id = :key AND origin = :origin ORDER BY version DESC LIMIT 1
       """;
-  private static final String NOT_KILLED =
-      """
-      NOT EXISTS (SELECT 1 FROM kill k WHERE k.story_id = s.id AND k.restored_at IS NULL)
-      """;
-  private static final String DUE =
-      NEWEST
-          + "WHERE (s.embargo IS NULL OR s.embargo <= :now) AND "
-          + NOT_KILLED
-          + "ORDER BY s.due DESC, s.id LIMIT :most";
-  private static final String HELD =
-      NEWEST + "WHERE s.embargo > :now AND " + NOT_KILLED + "ORDER BY s.embargo, s.id LIMIT :most";
   private static final String FIRST_VERSION =
       """
       INSERT INTO story (id, version, uri, version_created, embargo, due, change)
@@ -82,9 +70,11 @@ public final class SqlStoryBook implements StoryBook {
       """;
 
   private final Database database;
+  private final CurrentStories current;
 
   public SqlStoryBook(Database database) {
     this.database = database;
+    this.current = new CurrentStories(database);
   }
 
   @Override
@@ -165,21 +155,7 @@ public final class SqlStoryBook implements StoryBook {
 
   @Override
   public List<Story> current(int most, Instant now) {
-    return database
-        .read(sql ->
-            Stream.of(DUE, HELD)
-                .flatMap(query ->
-                    sql
-                        .createQuery(query)
-                        .bind("now", now.toEpochMilli())
-                        .bind("most", most)
-                        .mapTo(String.class)
-                        .list()
-                        .stream())
-                .toList())
-        .stream()
-        .map(body -> Json.read(body, Story.class))
-        .toList();
+    return current.read(most, now);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Stories posted to a server that is on the air, each acknowledged before its sender sends the
 /// next.
 final class Posts {
-  private static final int SENDERS = 16;
+  private static final int SENDERS = Integer.getInteger("senders", 16);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Posts() {}

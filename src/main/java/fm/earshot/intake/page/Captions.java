@@ -2,7 +2,6 @@ package fm.earshot.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,13 @@ final class Captions {
     if (body.size() > MOST) {
       return List.copyOf(body);
     }
-    List<String> bare = body.stream().map(Captions::bare).toList();
+    List<String> bare = body.stream().map(Headlines::bare).toList();
     List<String> kept = new ArrayList<>();
     for (int at = 0; at < body.size(); at++) {
       String paragraph = body.get(at);
       boolean drop =
           paragraph.equalsIgnoreCase(headline)
-              || CREDITED.matcher(paragraph).matches()
+              || isCredited(paragraph)
               || isPullQuote(bare, at)
               || (at >= body.size() - LAST_FEW && at > 0 && isPortrait(paragraph, byline));
       if (!drop) {
@@ -54,6 +53,11 @@ final class Captions {
       }
     }
     return Elsewhere.removed(kept.isEmpty() ? body : kept, headline);
+  }
+
+  private static boolean isCredited(String paragraph) {
+    boolean closed = paragraph.endsWith(")") || paragraph.endsWith("]");
+    return closed && CREDITED.matcher(paragraph).matches();
   }
 
   private static boolean isPullQuote(List<String> body, int at) {
@@ -95,9 +99,5 @@ final class Captions {
       }
     }
     return false;
-  }
-
-  private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -19,6 +19,8 @@ public final class CleanText {
 
   private static final Pattern ENTITY = Pattern.compile("&(#\\d|#[xX]|[A-Za-z])[A-Za-z0-9]{0,31};");
 
+  private static final String CLEAN_SIGNS = "‘’“”–—…€";
+
   private CleanText() {}
 
   /// One clean line; line breaks become blanks.
@@ -28,6 +30,30 @@ public final class CleanText {
 
   /// Clean text that keeps its line breaks, each as `\n`.
   static String lines(String raw) {
+    return isPlain(raw) ? raw : cleaned(raw);
+  }
+
+  /// Whether a text is clean as it is: single blanks, line breaks, and signs that are always so.
+  private static boolean isPlain(String raw) {
+    char before = 0;
+    for (int at = 0; at < raw.length(); at++) {
+      char sign = raw.charAt(at);
+      if (!isAlwaysClean(sign) || (sign == ' ' && before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
+  }
+
+  /// Letters and signs of European texts that stand for themselves in NFC, whatever surrounds them.
+  private static boolean isAlwaysClean(char sign) {
+    return sign < 0x7F
+        ? (sign >= ' ' || sign == '\n') && sign != '&'
+        : (sign > 0xA0 && sign < 0x180 && sign != 0xAD) || CLEAN_SIGNS.indexOf(sign) >= 0;
+  }
+
+  private static String cleaned(String raw) {
     String text = ENTITY.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw;
     text = BREAKS.matcher(text).replaceAll("\n");
     text = INVISIBLE.matcher(text).replaceAll("");

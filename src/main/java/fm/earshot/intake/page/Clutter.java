@@ -1,20 +1,12 @@
 package fm.earshot.intake.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What publishers put around a story, told line by line by the rules in `clutter.txt`.
 final class Clutter {
   private static final int LONGEST = 450;
-  private static final List<Rule> RULES = load();
   private static final Pattern BULLET = Pattern.compile("^[•·▪►▶▸→*|>»\\p{So}\\s&&[^©]]+");
 
   private static final Pattern BREAK =
@@ -59,13 +51,8 @@ final class Clutter {
     if (plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return new Mark.Line();
     }
-    for (Rule rule : RULES) {
-      Matcher match = rule.pattern().matcher(plain);
-      if (match.matches()) {
-        return rule.kind().mark(match);
-      }
-    }
-    return new Mark.Story();
+    Rule.Match match = Rule.first(plain);
+    return match == null ? new Mark.Story() : match.kind().mark(match.groups());
   }
 
   /// Whether a line only breaks a story off for a moment, as advertising does.
@@ -73,7 +60,8 @@ final class Clutter {
     return BREAK.matcher(line).matches();
   }
 
-  private enum Kind {
+  /// What a rule makes of a line.
+  enum Kind {
     LINE,
     LINKS,
     END,
@@ -82,7 +70,7 @@ final class Clutter {
     BYLINE,
     PUBLISHED;
 
-    Mark mark(Matcher match) {
+    private Mark mark(MatchResult match) {
       return switch (this) {
         case LINE -> new Mark.Line();
         case LINKS -> new Mark.Links();
@@ -92,29 +80,6 @@ final class Clutter {
         case BYLINE -> new Mark.Byline(Objects.requireNonNull(match.group(1)).strip());
         case PUBLISHED -> new Mark.Published(match.group());
       };
-    }
-  }
-
-  private record Rule(Kind kind, Pattern pattern) {
-    static Rule parse(String line) {
-      String[] parts = line.split("\\s+", 2);
-      Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      String pattern = parts[1].replace("\\p{Lu}", "(?-i:\\p{Lu})");
-      int flags = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
-      return new Rule(kind, Pattern.compile(pattern, flags));
-    }
-  }
-
-  private static List<Rule> load() {
-    try (var in = Objects.requireNonNull(Clutter.class.getResourceAsStream("clutter.txt"));
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Rule::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

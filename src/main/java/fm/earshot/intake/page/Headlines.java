@@ -12,7 +12,6 @@ public final class Headlines {
   private static final int MADE = 80;
   private static final int SHORTEST_CLAUSE = 30;
   private static final Pattern FULL_STOP = Pattern.compile(".*[.;:,…][\"”»’')\\]]*$");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CLAUSE = Pattern.compile("[,;:] | [—–-] ");
   private static final Set<String> DANGLING =
       Set.copyOf(
@@ -39,7 +38,25 @@ public final class Headlines {
 
   /// A text's letters and digits alone, in lower case, for telling whether two say the same.
   static String bare(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(small.length());
+    boolean parted = false;
+    for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+      int codePoint = small.codePointAt(at);
+      boolean counts = isLetterOrNumber(codePoint);
+      if (counts) {
+        bare.append(parted && !bare.isEmpty() ? " " : "").appendCodePoint(codePoint);
+      }
+      parted = !counts;
+    }
+    return bare.toString();
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /// A headline of at most 80 characters, or of one longer word: the lead's first clause.

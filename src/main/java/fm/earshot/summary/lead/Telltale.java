@@ -68,10 +68,18 @@ record Telltale(int index, int group, String text) {
       Pattern.compile(
           "\\b(?:he|she|they|it) (?:also"
               + " )?(?:said|says|added|told|asked|recalled|replied|wrote)\\b");
-  private static final Pattern SPACE = Pattern.compile("\\s++");
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   int words() {
-    return (int) SPACE.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).count();
+    String told = text.strip();
+    int words = 0;
+    boolean within = false;
+    for (int at = 0; at < told.length(); at++) {
+      boolean space = BLANKS.indexOf(told.charAt(at)) >= 0;
+      words += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return words;
   }
 
   boolean opensWithQuote() {
