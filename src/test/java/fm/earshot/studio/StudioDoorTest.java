@@ -102,6 +102,26 @@ class StudioDoorTest {
   }
 
   @Test
+  void whoGuessesHasToWaitEvenWithTheRightTokenAndEverybodyElseWorksOn() {
+    try (Air air = guarded()) {
+      Browser inside = new Browser(air).logsIn(ANNA);
+      Browser guest = new Browser(air);
+      for (int i = 0; i < Guesses.MOST; i++) {
+        assertThat(guest.logsIn("guess" + i).status()).isEqualTo(403);
+      }
+      assertThat(guest.logsIn(ANNA).status()).isEqualTo(429);
+      assertThat(guest.header("Retry-After")).isEqualTo("60");
+      assertThat(guest.page()).contains("tried too often");
+      assertThat(inside.opens("/studio").status()).isEqualTo(200);
+      air.clock.advance(Guesses.WITHIN);
+      assertThat(guest.logsIn("guess").status()).isEqualTo(403);
+      for (int i = 0; i < 2 * Guesses.MOST; i++) {
+        assertThat(guest.logsIn(ANNA).status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
   void formThatIsNotOursDoesNothing() {
     try (Air air = guarded()) {
       Browser anna = new Browser(air).logsIn(ANNA);
