@@ -26,6 +26,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -125,12 +128,55 @@ class NewsroomTest {
     assertThat(newsroom.script().rundown("top")).containsExactly(first, second);
   }
 
+  @Test
+  void storyKilledWhileAScriptIsMadeIsNotBroughtBackByIt() {
+    Story bridge = story("bridge", Origin.WIRE, null);
+    AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    LeadSummarizer lead = new LeadSummarizer();
+    SummaryBook summaries =
+        new SummaryBook(story -> {
+          meanwhile.get().run();
+          return lead.summarize(story);
+        });
+    Newsroom newsroom = newsroom(List.of(), summaries);
+    book.keep(bridge, NOON);
+    meanwhile.set(() -> {
+      book.kill(bridge.id(), "wrong", new By("desk", NOON));
+      newsroom.withdraw();
+    });
+    newsroom.rebuild();
+    assertThat(book.killed()).containsExactly(bridge.id());
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+    assertThat(newsroom.script().rundown("top")).isEmpty();
+  }
+
+  @Test
+  void withoutItsBookItRestsBetweenTriesAndTellsNothingThatHasExpired()
+      throws InterruptedException {
+    Story open = story("bridge", Origin.WIRE, null);
+    Timing ending = new Timing(NOON, null, NOON.plusSeconds(60));
+    Story brief = new Story(open.id(), 1, open.content(), open.credit(), ending, open.handling());
+    Story mill = story("mill", Origin.WIRE, null);
+    List.of(brief, mill).forEach(story -> book.keep(story, NOON));
+    CountDownLatch tries = new CountDownLatch(2);
+    try (Newsroom newsroom = newsroom(List.of())) {
+      clock.advance(Duration.ofSeconds(60));
+      book.breaksFor(tries::countDown);
+      long begun = System.nanoTime();
+      newsroom.start();
+      assertThat(tries.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(500));
+      assertThat(newsroom.script().rundown("top")).containsExactly(mill.id());
+    }
+  }
+
   private Newsroom newsroom(List<Story> sample) {
+    return newsroom(sample, new SummaryBook(new LeadSummarizer()));
+  }
+
+  private Newsroom newsroom(List<Story> sample, SummaryBook summaries) {
     return new Newsroom(
-        new Sources(book, sample, pins),
-        new SummaryBook(new LeadSummarizer()),
-        new Programmes(List.of(), "en"),
-        clock);
+        new Sources(book, sample, pins), summaries, new Programmes(List.of(), "en"), clock);
   }
 
   private static Story story(String name, Origin origin, @Nullable Embargo embargo) {
