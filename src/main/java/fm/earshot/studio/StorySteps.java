@@ -119,8 +119,8 @@ final class StorySteps {
   }
 
   private void restore(Context call, Story story) {
-    desk.restore(story.id(), Editors.who(call));
-    done(call, story, Said.RESTORED);
+    boolean lifted = desk.restore(story.id(), Editors.who(call));
+    done(call, story, lifted ? Said.RESTORED : Said.UNCHANGED);
   }
 
   private void pin(Context call, Story story) {
@@ -155,10 +155,13 @@ final class StorySteps {
         new StoryView.Text(field(call, "headline"), field(call, "body"), field(call, "correction"));
     StoryView.Forms kept = page.forms(story);
     StoryView.Forms forms = new StoryView.Forms(given, kept.times(), kept.pin());
-    if (given.headline().isEmpty() || given.correction().length() > LONGEST_NOTE) {
-      String why =
-          "A story has a headline; a correction has at most " + LONGEST_NOTE + " characters.";
-      wrong(call, story, why, forms);
+    boolean emptied = given.body().isEmpty() && !story.paragraphs().isEmpty();
+    if (given.headline().isEmpty() || emptied) {
+      wrong(
+          call,
+          story,
+          "A story has a headline and a text. To take it off the air, kill it.",
+          forms);
       return;
     }
     edit(call, story, forms, Edits.text(story, given, desk.clock().instant()), Said.CHANGED);

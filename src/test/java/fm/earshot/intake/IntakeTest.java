@@ -50,6 +50,16 @@ class IntakeTest {
   }
 
   @Test
+  void restoreOfWhatWasNotKilledIsToldToNobody() {
+    intake.take(wire.says("One."));
+    intake.onChange(heard::add);
+    assertThat(intake.restore(ItemFixture.ID, "desk")).isFalse();
+    assertThat(heard).isEmpty();
+    intake.kill(ItemFixture.ID, "wrong", "desk");
+    assertThat(intake.restore(ItemFixture.ID, "desk")).isTrue();
+  }
+
+  @Test
   void storyCanBeKilledBeforeItCame() {
     intake.kill(ItemFixture.ID, "legal", "desk");
     assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.Killed.class);
@@ -65,6 +75,10 @@ class IntakeTest {
         .hasMessageContaining("body: 200001 characters");
     String[] many = Collections.nCopies(2_001, "x").toArray(String[]::new);
     assertThatThrownBy(() -> intake.take(wire.says(many))).hasMessageContaining("2001 paragraphs");
+    assertThatThrownBy(() -> intake.take(wire.corrected("x".repeat(1_001))))
+        .hasMessageContaining("correction: 1001 characters, at most 1000");
+    assertThatThrownBy(() -> intake.take(wire.from("x".repeat(501))))
+        .hasMessageContaining("source: 501 characters, at most 500");
   }
 
   @Test

@@ -6,6 +6,7 @@ import fm.earshot.testing.Air;
 import fm.earshot.testing.Browser;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +91,13 @@ class StudioTest {
       Map<String, String> stale = Map.of("headline", "Mill reopens!", "body", "Old.");
       assertThat(ben.fills(page + "/text", stale).status()).isEqualTo(422);
       assertThat(ben.page()).contains("changed meanwhile", "Mill reopens!");
-      assertThat(anna.fills(page + "/text", Map.of("headline", "", "body", "x")).status())
-          .isEqualTo(422);
+      for (Map<String, String> wrong :
+          List.of(
+              Map.of("headline", "", "body", "x"),
+              Map.of("headline", "Emptied by mistake", "body", " \r\n "),
+              Map.of("headline", "x", "body", "x", "correction", "x".repeat(1_001)))) {
+        assertThat(anna.opens(page).fills(page + "/text", wrong).status()).isEqualTo(422);
+      }
     }
   }
 
@@ -115,7 +121,9 @@ class StudioTest {
       Map<String, String> turned =
           Map.of("embargo", "2026-03-10T18:00", "expires", "2026-03-10T17:00");
       assertThat(anna.fills(page + "/times", turned).status()).isEqualTo(422);
-      assertThat(anna.fills(page + "/times", Map.of("embargo", "soon")).status()).isEqualTo(422);
+      for (String no : List.of("soon", "+999999999-01-01T00:00", "-0001-01-01T00:00")) {
+        assertThat(anna.fills(page + "/times", Map.of("embargo", no)).status()).isEqualTo(422);
+      }
       assertThat(anna.opens(page).fills(page + "/times", Map.of()).page()).contains("On the air:");
       assertThat(log(air, id))
           .containsSubsequence(
