@@ -49,6 +49,7 @@ final class StorySteps {
     routes.get(STORY + "/kill", known(this::askToKill));
     routes.post(STORY + "/kill", known(this::kill));
     routes.post(STORY + "/restore", known(this::restore));
+    routes.post(STORY + "/release", known(this::release));
     routes.post(STORY + "/pin", known(this::pin));
     routes.post(STORY + "/unpin", known(this::unpin));
     routes.post(STORY + "/text", known(this::text));
@@ -121,6 +122,16 @@ final class StorySteps {
   private void restore(Context call, Story story) {
     boolean lifted = desk.restore(story.id(), Editors.who(call));
     done(call, story, lifted ? Said.RESTORED : Said.UNCHANGED);
+  }
+
+  private void release(Context call, Story story) {
+    StoryView view = page.of(frame(call, story), story);
+    if (!view.releasable()) {
+      wrong(call, story, CHANGED_MEANWHILE, view.forms());
+      return;
+    }
+    Item item = Edits.released(story, desk.clock().instant());
+    edit(call, story, view.forms(), item, Said.RELEASED);
   }
 
   private void pin(Context call, Story story) {

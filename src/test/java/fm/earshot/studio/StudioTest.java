@@ -16,6 +16,8 @@ class StudioTest {
   private static final String HOSTILE =
       "</textarea></title><script>alert(1)</script>\" onload='x' ${7*7} <!-- & ' ]]> \u202e";
 
+  private static final String ID = "(?s).*?\"id\":\"([0-9a-f]{16})\".*";
+
   @TempDir Path directory;
 
   private static String story(Air air) {
@@ -128,6 +130,32 @@ class StudioTest {
       assertThat(log(air, id))
           .containsSubsequence(
               "until 2026-03-10T16:00:00Z", "at 2026-03-10T17:00:00Z", "lifted", "lifted");
+    }
+  }
+
+  @Test
+  void whatIsWithheldIsHeardOnceTheDeskReleasesIt() {
+    try (Air air = Air.with(directory)) {
+      String item =
+          "{\"uri\":\"urn:w\",\"pubStatus\":\"withheld\",\"headline\":\"Mill stays shut\"%s}";
+      String text = item.formatted(",\"body_text\":\"Nobody knows why.\"");
+      String id = air.http().postJson("/api/stories", text).body().replaceFirst(ID, "$1");
+      String page = "/studio/stories/" + id;
+      Browser anna = new Browser(air).opens(page);
+      assertThat(anna.page()).contains("Withheld:", "Release this story");
+      Browser ben = new Browser(air).opens(page);
+      assertThat(anna.fills(page + "/release", Map.of()).page())
+          .contains("No longer withheld.", "On the air:")
+          .doesNotContain("Release this story");
+      assertThat(ben.fills(page + "/release", Map.of()).status()).isEqualTo(422);
+      air.speaker("ann").opens().hears("Mill stays shut");
+      assertThat(log(air, id)).contains("\"withhold\"", "\"update\"");
+
+      String bare = item.replace("urn:w", "urn:bare").formatted("");
+      String other = air.http().postJson("/api/stories", bare).body().replaceFirst(ID, "$1");
+      assertThat(anna.opens("/studio/stories/" + other).page())
+          .contains("Withheld:")
+          .doesNotContain("Release this story");
     }
   }
 
