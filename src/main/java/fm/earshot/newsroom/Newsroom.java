@@ -195,13 +195,18 @@ public final class Newsroom implements AutoCloseable {
 
   private void edit() {
     index();
+    boolean failing = false;
     while (awaitChange()) {
       try {
         rebuild();
+        failing = false;
       } catch (RuntimeException | StackOverflowError e) {
         // What it should have told is told by the next look.
         seen = NOTHING;
-        log.error("the script could not be rebuilt; the last one stays on the air", e);
+        if (!failing) {
+          log.error("the script could not be rebuilt; the last one stays on the air", e);
+        }
+        failing = true;
         endedMeanwhile();
       }
     }

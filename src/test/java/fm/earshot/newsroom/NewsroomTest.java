@@ -23,6 +23,7 @@ import fm.earshot.testing.MemoryStoryBook;
 import fm.earshot.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,27 @@ class NewsroomTest {
     newsroom.rebuild();
     assertThat(newsroom.script().story(secret.id())).isNotNull();
     assertThat(newsroom.script().index().find("secret", 1)).containsExactly(secret.id());
+  }
+
+  @Test
+  void embargoWakesTheNewsroomByItself() throws InterruptedException {
+    InstantSource time = InstantSource.system();
+    Embargo embargo = new Embargo(time.instant().plusMillis(300));
+    book.keep(story("secret", Origin.WIRE, embargo), NOON);
+    CountDownLatch told = new CountDownLatch(1);
+    LeadSummarizer lead = new LeadSummarizer();
+    SummaryBook summaries =
+        new SummaryBook(story -> {
+          told.countDown();
+          return lead.summarize(story);
+        });
+    Sources sources = new Sources(book, List.of(), pins);
+    Programmes programmes = new Programmes(List.of(), "en");
+    try (Newsroom newsroom = new Newsroom(sources, summaries, programmes, time)) {
+      newsroom.start();
+      assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(embargo.lifted(time.instant())).isTrue();
+    }
   }
 
   @Test

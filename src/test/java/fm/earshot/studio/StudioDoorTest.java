@@ -66,6 +66,12 @@ class StudioDoorTest {
           .containsSubsequence(
               "\"desk\"", "\"restore\"", "\"Ben\"", "\"kill\"", "\"Anna\"", "\"pin\"");
       assertThat(air.http().get("/api/log").statusCode()).isEqualTo(401);
+      for (String no :
+          List.of("", "a", ANNA.substring(1), ANNA + "x", ANNA.replaceFirst(".$", ""))) {
+        assertThat(air.http().get("/api/log", "Authorization", "Bearer " + no).statusCode())
+            .as(no)
+            .isEqualTo(401);
+      }
       assertThat(air.http().get("/api/log?limit=0", "Authorization", "Bearer " + ANNA).statusCode())
           .isEqualTo(400);
       assertThat(
