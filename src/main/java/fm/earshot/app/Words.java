@@ -43,7 +43,11 @@ record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
   }
 
   Notices notices() {
-    return new Notices(text("bulletin-disclosure"), text("flash-source"), text("flash-model"));
+    return new Notices(
+        text("bulletin-disclosure"),
+        text("flash-source"),
+        text("flash-model"),
+        text("story-corrected"));
   }
 
   /// What the flash briefing of `station`, to be found at `link`, says of itself as a feed.

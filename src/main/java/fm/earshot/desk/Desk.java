@@ -41,9 +41,13 @@ public record Desk(Intake intake, Kept kept, Newsroom newsroom, InstantSource cl
     newsroom.withdraw();
   }
 
-  public void restore(StoryId id, String who) {
-    intake.restore(id, who);
-    newsroom.rebuild();
+  /// False if the story was not killed.
+  public boolean restore(StoryId id, String who) {
+    boolean lifted = intake.restore(id, who);
+    if (lifted) {
+      newsroom.rebuild();
+    }
+    return lifted;
   }
 
   public void pin(Pin pin, String who) {

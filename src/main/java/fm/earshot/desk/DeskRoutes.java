@@ -152,8 +152,9 @@ public final class DeskRoutes {
       unknown(context);
       return;
     }
-    desk.restore(id, Editors.who(context));
-    answer(context, HttpStatus.OK, status(id, "restored"));
+    boolean lifted = desk.restore(id, Editors.who(context));
+    answer(
+        context, HttpStatus.OK, status(id, lifted ? "restored" : "unchanged: it was not killed"));
   }
 
   private void pin(Context context) throws JsonProcessingException {

@@ -55,7 +55,8 @@ public final class Intake {
     return told(locked(() -> fileAnew(item, who)));
   }
 
-  /// Reads a wire and files what came; an item that cannot be taken is logged, the rest goes on.
+  /// Reads a wire and files what came, under the name that we gave the wire: whom an item says that
+  /// it is from is no proof. An item that cannot be taken is logged, the rest goes on.
   public List<Filed> take(Wire wire) throws WireException {
     try {
       return filed(wire);
@@ -69,7 +70,7 @@ public final class Intake {
     List<Filed> filed = new ArrayList<>();
     for (Item item : wire.read()) {
       try {
-        filed.add(take(item));
+        filed.add(take(item, wire.name()));
       } catch (IntakeException e) {
         LOG.warn("{}: {}", wire.name(), e.getMessage());
       }
@@ -88,12 +89,14 @@ public final class Intake {
     return told(locked(() -> withdraw(id, () -> book.kill(id, reason, by(who)))));
   }
 
-  /// Lifts a kill. Nothing happens if there was none.
-  public void restore(StoryId id, String who) {
-    Change change = locked(() -> lift(id, who));
-    if (change != null) {
-      told(change);
+  /// Lifts a kill; false if there was none.
+  public boolean restore(StoryId id, String who) {
+    boolean lifted = locked(() -> lift(id, who));
+    Story kept = lifted ? book.newest(id) : null;
+    if (kept != null) {
+      told(new Change(new Filed.Updated(kept), true));
     }
+    return lifted;
   }
 
   /// Looks again where another node filed the same story at the same time.
@@ -188,13 +191,12 @@ public final class Intake {
     return new Change(new Filed.Killed(id), fresh);
   }
 
-  private @Nullable Change lift(StoryId id, String who) {
-    if (!book.killed(id)) {
-      return null;
+  private boolean lift(StoryId id, String who) {
+    boolean killed = book.killed(id);
+    if (killed) {
+      book.restore(id, by(who));
     }
-    book.restore(id, by(who));
-    Story kept = book.newest(id);
-    return kept == null ? null : new Change(new Filed.Updated(kept), true);
+    return killed;
   }
 
   private By by(String who) {

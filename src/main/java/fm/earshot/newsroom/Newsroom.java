@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class Newsroom implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Newsroom.class);
   private static final long NOTHING = -1;
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final Duration LATEST = Duration.ofSeconds(1);
 
@@ -189,17 +191,39 @@ public final class Newsroom implements AutoCloseable {
 
   private void edit() {
     index();
+    boolean failing = false;
     while (pace.await(this::untilNextChange)) {
       Instant began = clock.instant();
       try {
         rebuild();
+        failing = false;
       } catch (RuntimeException | StackOverflowError e) {
         // What it should have told is told by the next look.
         seen = NOTHING;
-        log.error("the script could not be rebuilt; the last one stays on the air", e);
+        if (!failing) {
+          log.error("the script could not be rebuilt; the last one stays on the air", e);
+        }
+        failing = true;
+        endedMeanwhile();
       }
       pace.took(Duration.between(began, clock.instant()));
     }
+  }
+
+  /// A moment that has passed would have it tried again and again without a pause; and what has
+  /// expired needs no database to go.
+  private void endedMeanwhile() {
+    Instant now = clock.instant();
+    nextChange = now.plus(AFTER_FAILURE);
+    onAir.updateAndGet(script -> {
+      Set<StoryId> ended =
+          audible(script).stream()
+              .filter(story -> !story.audible(now))
+              .map(Story::id)
+              .collect(Collectors.toSet());
+      ended.addAll(script.withdrawn());
+      return script.without(ended);
+    });
   }
 
   /// The time until an embargo lifts or a story expires, at most a minute, since stories also age.

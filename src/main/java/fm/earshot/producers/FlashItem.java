@@ -62,7 +62,10 @@ record FlashItem(StoryScript script, Instant updated) {
           case OWN_WORDS, EDITED -> from;
           case MODEL -> notices.model() + " " + from;
         };
-    return sentences(script.level(Level.SUMMARY), LONGEST_TEXT - end.length() - 1) + " " + end;
+    String correction = script.correction();
+    String begin = correction == null ? "" : notices.corrected(correction) + " ";
+    int room = LONGEST_TEXT - begin.length() - end.length() - 1;
+    return begin + sentences(script.level(Level.SUMMARY), room) + " " + end;
   }
 
   /// As many whole sentences as go into `room` characters, of a sentence without an end what goes

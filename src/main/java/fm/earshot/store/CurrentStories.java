@@ -1,6 +1,8 @@
 package fm.earshot.store;
 
 import fm.earshot.news.Story;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,23 +13,27 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that can be heard now or wait for their hour. What was read of them once is not read
-/// again: a version never changes.
+/// again: a version never changes, unless a backup is restored that holds another, kept at another
+/// time.
 final class CurrentStories {
   private static final String NOT_KILLED =
       """
       NOT EXISTS (SELECT 1 FROM kill k WHERE k.story_id = s.id AND k.restored_at IS NULL)
       """;
+  private static final String KEYS =
+      """
+      SELECT s.id, s.version, v.kept_at FROM story s JOIN story_version v ON v.id = s.id AND v.version = s.version
+      """;
   private static final String DUE =
-      "SELECT s.id, s.version FROM story s WHERE (s.embargo IS NULL OR s.embargo <= :now) AND "
+      KEYS
+          + "WHERE (s.embargo IS NULL OR s.embargo <= :now) AND "
           + NOT_KILLED
           + "ORDER BY s.due DESC, s.id LIMIT :most";
   private static final String HELD =
-      "SELECT s.id, s.version FROM story s WHERE s.embargo > :now AND "
-          + NOT_KILLED
-          + "ORDER BY s.embargo, s.id LIMIT :most";
+      KEYS + "WHERE s.embargo > :now AND " + NOT_KILLED + "ORDER BY s.embargo, s.id LIMIT :most";
   private static final String BODIES =
       """
-      SELECT v.id, v.version, v.body FROM story s JOIN story_version v ON v.id = s.id AND v.version = s.version
+      SELECT s.id, s.version, v.kept_at, v.body FROM story s JOIN story_version v ON v.id = s.id AND v.version = s.version
       WHERE s.id IN (<ids>)
       """;
 
@@ -38,7 +44,11 @@ final class CurrentStories {
     this.database = database;
   }
 
-  private record Key(String id, int version) {}
+  private record Key(String id, int version, long keptAt) {
+    static Key of(ResultSet row) throws SQLException {
+      return new Key(row.getString(1), row.getInt(2), row.getLong(3));
+    }
+  }
 
   private record Row(Key key, String body) {}
 
@@ -68,7 +78,7 @@ final class CurrentStories {
     return sql.createQuery(query)
         .bind("now", now.toEpochMilli())
         .bind("most", most)
-        .map((row, context) -> new Key(row.getString(1), row.getInt(2)))
+        .map((row, context) -> Key.of(row))
         .list();
   }
 
@@ -78,7 +88,7 @@ final class CurrentStories {
     }
     return sql.createQuery(BODIES)
         .bindList("ids", keys.stream().map(Key::id).toList())
-        .map((row, context) -> new Row(new Key(row.getString(1), row.getInt(2)), row.getString(3)))
+        .map((row, context) -> new Row(Key.of(row), row.getString(4)))
         .list();
   }
 }

@@ -7,6 +7,7 @@ import fm.earshot.news.Embargo;
 import fm.earshot.news.Handling;
 import fm.earshot.news.Headline;
 import fm.earshot.news.Origin;
+import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.Timing;
 import java.time.Instant;
@@ -50,6 +51,16 @@ final class Edits {
     Embargo until = embargo == null ? null : new Embargo(embargo);
     Timing timing = new Timing(later(story, now), until, expires);
     return item(story, story.content(), timing, story.handling());
+  }
+
+  /// What was withheld, to be heard.
+  static Item released(Story story, Instant now) {
+    Timing timing = story.timing();
+    return item(
+        story,
+        story.content(),
+        new Timing(later(story, now), timing.embargo(), timing.expires()),
+        story.handling().with(PubStatus.USABLE));
   }
 
   /// A version is never older than the one before, whatever clock the wire has.

@@ -9,6 +9,7 @@ enum Said {
   KILLED("Killed: it is off the air everywhere."),
   RESTORED("Restored: it may be told again."),
   CHANGED("Kept as a new version, and told from now on."),
+  RELEASED("No longer withheld."),
   TIMED("Embargo and expiry are set."),
   UNCHANGED("Nothing was changed.");
 

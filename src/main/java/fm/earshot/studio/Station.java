@@ -17,6 +17,8 @@ public record Station(String name, ZoneId zone) {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
+  private static final int LAST_YEAR = 9_999;
+
   private static final Pattern INSTANT =
       Pattern.compile("\\b\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z");
 
@@ -44,8 +46,16 @@ public record Station(String name, ZoneId zone) {
         : moment.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /// What such a field holds; null for none. Throws [DateTimeException].
+  /// What such a field holds; null for none. Throws [DateTimeException], also for a year that no
+  /// database keeps.
   @Nullable Instant read(String field) {
-    return field.isEmpty() ? null : LocalDateTime.parse(field).atZone(zone).toInstant();
+    if (field.isEmpty()) {
+      return null;
+    }
+    LocalDateTime moment = LocalDateTime.parse(field);
+    if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) {
+      throw new DateTimeException("no year for a story: " + moment.getYear());
+    }
+    return moment.atZone(zone).toInstant();
   }
 }

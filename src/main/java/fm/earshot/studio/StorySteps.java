@@ -49,6 +49,7 @@ final class StorySteps {
     routes.get(STORY + "/kill", known(this::askToKill));
     routes.post(STORY + "/kill", known(this::kill));
     routes.post(STORY + "/restore", known(this::restore));
+    routes.post(STORY + "/release", known(this::release));
     routes.post(STORY + "/pin", known(this::pin));
     routes.post(STORY + "/unpin", known(this::unpin));
     routes.post(STORY + "/text", known(this::text));
@@ -119,8 +120,18 @@ final class StorySteps {
   }
 
   private void restore(Context call, Story story) {
-    desk.restore(story.id(), Editors.who(call));
-    done(call, story, Said.RESTORED);
+    boolean lifted = desk.restore(story.id(), Editors.who(call));
+    done(call, story, lifted ? Said.RESTORED : Said.UNCHANGED);
+  }
+
+  private void release(Context call, Story story) {
+    StoryView view = page.of(frame(call, story), story);
+    if (!view.releasable()) {
+      wrong(call, story, CHANGED_MEANWHILE, view.forms());
+      return;
+    }
+    Item item = Edits.released(story, desk.clock().instant());
+    edit(call, story, view.forms(), item, Said.RELEASED);
   }
 
   private void pin(Context call, Story story) {
@@ -155,10 +166,13 @@ final class StorySteps {
         new StoryView.Text(field(call, "headline"), field(call, "body"), field(call, "correction"));
     StoryView.Forms kept = page.forms(story);
     StoryView.Forms forms = new StoryView.Forms(given, kept.times(), kept.pin());
-    if (given.headline().isEmpty() || given.correction().length() > LONGEST_NOTE) {
-      String why =
-          "A story has a headline; a correction has at most " + LONGEST_NOTE + " characters.";
-      wrong(call, story, why, forms);
+    boolean emptied = given.body().isEmpty() && !story.paragraphs().isEmpty();
+    if (given.headline().isEmpty() || emptied) {
+      wrong(
+          call,
+          story,
+          "A story has a headline and a text. To take it off the air, kill it.",
+          forms);
       return;
     }
     edit(call, story, forms, Edits.text(story, given, desk.clock().instant()), Said.CHANGED);

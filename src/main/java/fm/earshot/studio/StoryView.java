@@ -33,6 +33,13 @@ public record StoryView(
     return story.handling().status() == PubStatus.CANCELED;
   }
 
+  /// Whether it waits for the desk to let it be heard; what has no text has nothing to be heard.
+  public boolean releasable() {
+    return story.handling().status() == PubStatus.WITHHELD
+        && editable()
+        && !story.paragraphs().isEmpty();
+  }
+
   /// Whether it is kept here: the sample edition is only lent.
   public boolean editable() {
     return !killed() && story.credit().origin() != Origin.SAMPLE;

@@ -31,6 +31,7 @@ public final class StudioRoutes {
   private final Desk desk;
   private final Station station;
   private final Sessions sessions;
+  private final Guesses guesses;
   private final Pages pages = new Pages();
 
   /// `key` is unguessable; `secure` says that the address is https.
@@ -38,6 +39,7 @@ public final class StudioRoutes {
     this.desk = desk;
     this.station = station;
     this.sessions = new Sessions(tokens, new Sessions.Door(key, secure), desk.clock());
+    this.guesses = new Guesses(desk.clock());
   }
 
   public void addTo(JavalinDefaultRoutingApi routes) {
@@ -151,11 +153,18 @@ public final class StudioRoutes {
 
   private void enter(Context call) {
     String token = Objects.requireNonNullElse(call.formParam("token"), "").strip();
+    if (!guesses.mayTry(call.ip())) {
+      call.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header("Retry-After", String.valueOf(Guesses.WITHIN.toSeconds()));
+      login(call, "That was tried too often. Wait a minute.");
+      return;
+    }
     if (!Sessions.fromHere(call) || !sessions.enter(call, token)) {
       call.status(HttpStatus.FORBIDDEN);
       login(call, "This is nobody's token.");
       return;
     }
+    guesses.right(call.ip());
     call.redirect(HOME, HttpStatus.SEE_OTHER);
   }
 

@@ -3,11 +3,14 @@ package fm.earshot.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.news.Content;
+import fm.earshot.news.Story;
 import fm.earshot.testing.MemoryStoryBook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -50,6 +53,47 @@ class IntakeTest {
   }
 
   @Test
+  void restoreOfWhatWasNotKilledIsToldToNobody() {
+    intake.take(wire.says("One."));
+    intake.onChange(heard::add);
+    assertThat(intake.restore(ItemFixture.ID, "desk")).isFalse();
+    assertThat(heard).isEmpty();
+    intake.kill(ItemFixture.ID, "wrong", "desk");
+    assertThat(intake.restore(ItemFixture.ID, "desk")).isTrue();
+  }
+
+  @Test
+  void correctionThatIsSentAgainWithALaterTextIsStillOfTheVersionThatMadeIt() {
+    intake.take(wire.says("One."));
+    intake.take(wire.corrected("Not two."));
+    Item again = wire.corrected("Not two.");
+    Item later =
+        new Item(
+            again.id(),
+            wire.says("Uno.").content(),
+            again.credit(),
+            again.timing(),
+            again.handling());
+    assertThat(intake.take(later)).isInstanceOf(Filed.Updated.class);
+    assertThat(book.newest(ItemFixture.ID))
+        .satisfies(story -> assertThat(story.version()).isEqualTo(3))
+        .satisfies(story -> assertThat(story.correctedIn()).isEqualTo(2));
+  }
+
+  @Test
+  void wholeTextOfATeaserThatHasMovedOnIsNotTaken() {
+    intake.take(wire.says("Teaser."));
+    Story teaser = Objects.requireNonNull(book.newest(ItemFixture.ID));
+    Content whole = wire.says("The whole of it.").content();
+    assertThat(intake.complete(teaser, whole, teaser.credit())).isInstanceOf(Filed.Updated.class);
+    assertThat(intake.complete(teaser, whole, teaser.credit())).isInstanceOf(Filed.Unchanged.class);
+    intake.kill(ItemFixture.ID, "wrong", "desk");
+    Story newest = Objects.requireNonNull(book.newest(ItemFixture.ID));
+    assertThat(intake.complete(newest, whole, teaser.credit())).isInstanceOf(Filed.Killed.class);
+    assertThat(Objects.requireNonNull(book.newest(ItemFixture.ID)).version()).isEqualTo(2);
+  }
+
+  @Test
   void storyCanBeKilledBeforeItCame() {
     intake.kill(ItemFixture.ID, "legal", "desk");
     assertThat(intake.take(wire.says("One."))).isInstanceOf(Filed.Killed.class);
@@ -65,6 +109,10 @@ class IntakeTest {
         .hasMessageContaining("body: 200001 characters");
     String[] many = Collections.nCopies(2_001, "x").toArray(String[]::new);
     assertThatThrownBy(() -> intake.take(wire.says(many))).hasMessageContaining("2001 paragraphs");
+    assertThatThrownBy(() -> intake.take(wire.corrected("x".repeat(1_001))))
+        .hasMessageContaining("correction: 1001 characters, at most 1000");
+    assertThatThrownBy(() -> intake.take(wire.from("x".repeat(501))))
+        .hasMessageContaining("source: 501 characters, at most 500");
   }
 
   @Test

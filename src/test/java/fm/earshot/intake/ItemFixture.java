@@ -29,6 +29,20 @@ record ItemFixture(Instant created) {
     return item(PubStatus.USABLE, headline, List.of());
   }
 
+  Item corrected(String correction) {
+    Item item = says("One.");
+    Handling handling =
+        new Handling(
+            PubStatus.USABLE, Urgency.USUAL, Section.GENERAL, null, correction, null, null);
+    return new Item(ID, item.content(), item.credit(), item.timing(), handling);
+  }
+
+  Item from(String source) {
+    Item item = says("One.");
+    Credit credit = new Credit(source, "bridge", null, null, Origin.WIRE);
+    return new Item(ID, item.content(), credit, item.timing(), item.handling());
+  }
+
   private Item item(PubStatus status, String headline, List<String> paragraphs) {
     return new Item(
         ID,

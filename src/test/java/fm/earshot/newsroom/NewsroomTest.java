@@ -23,9 +23,13 @@ import fm.earshot.testing.MemoryStoryBook;
 import fm.earshot.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,27 @@ class NewsroomTest {
   }
 
   @Test
+  void embargoWakesTheNewsroomByItself() throws InterruptedException {
+    InstantSource time = InstantSource.system();
+    Embargo embargo = new Embargo(time.instant().plusMillis(300));
+    book.keep(story("secret", Origin.WIRE, embargo), NOON);
+    CountDownLatch told = new CountDownLatch(1);
+    LeadSummarizer lead = new LeadSummarizer();
+    SummaryBook summaries =
+        new SummaryBook(story -> {
+          told.countDown();
+          return lead.summarize(story);
+        });
+    Sources sources = new Sources(book, List.of(), pins);
+    Programmes programmes = new Programmes(List.of(), "en");
+    try (Newsroom newsroom = new Newsroom(sources, summaries, programmes, time)) {
+      newsroom.start();
+      assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(embargo.lifted(time.instant())).isTrue();
+    }
+  }
+
+  @Test
   void sampleGoesWholeWithTheFirstStoryOfTheNewsroomsOwnAndNeverComesBack() {
     Newsroom newsroom = newsroom(List.of(story("sample", Origin.SAMPLE, null)));
     assertThat(newsroom.script().stories()).hasSize(1);
@@ -125,12 +150,55 @@ class NewsroomTest {
     assertThat(newsroom.script().rundown("top")).containsExactly(first, second);
   }
 
+  @Test
+  void storyKilledWhileAScriptIsMadeIsNotBroughtBackByIt() {
+    Story bridge = story("bridge", Origin.WIRE, null);
+    AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    LeadSummarizer lead = new LeadSummarizer();
+    SummaryBook summaries =
+        new SummaryBook(story -> {
+          meanwhile.get().run();
+          return lead.summarize(story);
+        });
+    Newsroom newsroom = newsroom(List.of(), summaries);
+    book.keep(bridge, NOON);
+    meanwhile.set(() -> {
+      book.kill(bridge.id(), "wrong", new By("desk", NOON));
+      newsroom.withdraw();
+    });
+    newsroom.rebuild();
+    assertThat(book.killed()).containsExactly(bridge.id());
+    assertThat(newsroom.script().story(bridge.id())).isNull();
+    assertThat(newsroom.script().rundown("top")).isEmpty();
+  }
+
+  @Test
+  void withoutItsBookItRestsBetweenTriesAndTellsNothingThatHasExpired()
+      throws InterruptedException {
+    Story open = story("bridge", Origin.WIRE, null);
+    Timing ending = new Timing(NOON, null, NOON.plusSeconds(60));
+    Story brief = new Story(open.id(), 1, open.content(), open.credit(), ending, open.handling());
+    Story mill = story("mill", Origin.WIRE, null);
+    List.of(brief, mill).forEach(story -> book.keep(story, NOON));
+    CountDownLatch tries = new CountDownLatch(2);
+    try (Newsroom newsroom = newsroom(List.of())) {
+      clock.advance(Duration.ofSeconds(60));
+      book.breaksFor(tries::countDown);
+      long begun = System.nanoTime();
+      newsroom.start();
+      assertThat(tries.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(500));
+      assertThat(newsroom.script().rundown("top")).containsExactly(mill.id());
+    }
+  }
+
   private Newsroom newsroom(List<Story> sample) {
+    return newsroom(sample, new SummaryBook(new LeadSummarizer()));
+  }
+
+  private Newsroom newsroom(List<Story> sample, SummaryBook summaries) {
     return new Newsroom(
-        new Sources(book, sample, pins),
-        new SummaryBook(new LeadSummarizer()),
-        new Programmes(List.of(), "en"),
-        clock);
+        new Sources(book, sample, pins), summaries, new Programmes(List.of(), "en"), clock);
   }
 
   private static Story story(String name, Origin origin, @Nullable Embargo embargo) {

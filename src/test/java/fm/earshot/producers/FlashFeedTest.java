@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.earshot.news.Handling;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import fm.earshot.testing.Scripts;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlashFeedTest {
   private static final Instant NOW = Scripts.NOW;
   private static final Notices WORDING =
-      new Notices("A machine reads.", "From {source}.", "An A.I. summary.");
+      new Notices(
+          "A machine reads.", "From {source}.", "An A.I. summary.", "Corrected. {correction}");
 
   private static Story story(Instant made, String source, @Nullable String url, String headline) {
     return Scripts.story(made, source, url, headline, headline + " is what happened today.");
@@ -71,6 +73,18 @@ class FlashFeedTest {
   void theTextEndsWithItsSource() {
     assertThat(feed(story(NOW, "Harbour Wire", null, "The ferry")).get(0).get("mainText").asText())
         .isEqualTo("The ferry is what happened today. From Harbour Wire.");
+  }
+
+  @Test
+  void aCorrectedStoryBeginsWithWhatWasWrong() {
+    Story story = story(NOW, "Harbour Wire", null, "The ferry");
+    Handling was = story.handling();
+    Handling corrected =
+        new Handling(
+            was.status(), was.urgency(), was.section(), null, "It was not the tram", "hush", null);
+    assertThat(feed(story.withHandling(corrected)).get(0).get("mainText").asText())
+        .isEqualTo(
+            "Corrected. It was not the tram. The ferry is what happened today. From Harbour Wire.");
   }
 
   @ParameterizedTest

@@ -32,7 +32,8 @@ import org.xml.sax.SAXException;
 class FlashRssTest {
   private static final Instant NOW = Scripts.NOW;
   private static final Notices WORDING =
-      new Notices("A machine reads.", "From {source}.", "An A.I. summary.");
+      new Notices(
+          "A machine reads.", "From {source}.", "An A.I. summary.", "Corrected. {correction}");
   private static final FlashRss RSS =
       new FlashRss(
           new Channel("Harbour & Co. <news>", URI.create("https://news.example.org"), "In short."),

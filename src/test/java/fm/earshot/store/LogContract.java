@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.earshot.edition.Pin;
 import fm.earshot.intake.Cancel;
+import fm.earshot.intake.Intake;
+import fm.earshot.intake.Item;
 import fm.earshot.intake.VersionException;
+import fm.earshot.intake.Wire;
+import fm.earshot.intake.WireException;
 import fm.earshot.news.By;
 import fm.earshot.news.Embargo;
 import fm.earshot.news.Handling;
@@ -94,10 +98,38 @@ abstract class LogContract {
     book().kill(Stories.id("a"), "wrong", ANNA);
     book().kill(Stories.id("a"), "again", ANNA);
     book().restore(Stories.id("b"), ANNA);
+    book().restore(Stories.id("a"), ANNA);
+    book().restore(Stories.id("a"), ANNA);
     new SqlPins(database()).unpin(Stories.id("a"), ANNA);
     assertThatThrownBy(() -> book().keep(Stories.wire("c", 7, Stories.NOON), ANNA))
         .isInstanceOf(VersionException.class);
-    assertThat(words()).containsExactly("anna kill 0 wrong");
+    assertThat(words()).containsExactly("anna kill 0 wrong", "anna restore 0");
+  }
+
+  @Test
+  void changeWhoseEntryCannotBeWrittenIsNotMade() {
+    book().keep(Stories.wire("a", 1, Stories.NOON), ANNA);
+    book().kill(Stories.id("killed"), "wrong", ANNA);
+    rename("change_log", "elsewhere");
+    try {
+      for (Runnable change :
+          List.<Runnable>of(
+              () -> book().keep(Stories.wire("a", 2, Stories.NOON), ANNA),
+              () -> book().kill(Stories.id("a"), "wrong", ANNA),
+              () -> book().cancel(Stories.id("a"), new Cancel(Stories.NOON, "x"), "x", ANNA),
+              () -> book().restore(Stories.id("killed"), ANNA))) {
+        assertThatThrownBy(change::run).isInstanceOf(RuntimeException.class);
+      }
+    } finally {
+      rename("elsewhere", "change_log");
+    }
+    assertThat(book().newest(Stories.id("a"))).isEqualTo(Stories.wire("a", 1, Stories.NOON));
+    assertThat(book().killed()).containsExactly(Stories.id("killed"));
+    assertThat(words()).containsExactly("anna new 1", "anna kill 0 wrong");
+  }
+
+  private void rename(String table, String to) {
+    database().write(sql -> sql.execute("ALTER TABLE " + table + " RENAME TO " + to));
   }
 
   @Test
@@ -145,6 +177,31 @@ abstract class LogContract {
     assertThat(book().canceled(Stories.id("a"))).isEqualTo(first);
     book().kill(Stories.id("a"), "by the desk", ANNA);
     assertThat(book().canceled(Stories.id("a"))).isEqualTo(first);
+  }
+
+  @Test
+  void wireStandsInTheLogAsWeCallItWhateverItSaysOfItself() throws WireException {
+    Story story = Stories.wire("a", 1, Stories.NOON);
+    Item item =
+        new Item(story.id(), story.content(), story.credit(), story.timing(), story.handling());
+    new Intake(book(), () -> Stories.NOON)
+        .take(
+            new Wire() {
+              @Override
+              public String name() {
+                return "the wire of the settings";
+              }
+
+              @Override
+              public List<Item> read() {
+                return List.of(item);
+              }
+
+              @Override
+              public void again() {}
+            });
+    assertThat(item.credit().source()).isEqualTo("Harbour Wire");
+    assertThat(words()).containsExactly("the wire of the settings new 1");
   }
 
   @Test

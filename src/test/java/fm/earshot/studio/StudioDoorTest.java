@@ -66,6 +66,12 @@ class StudioDoorTest {
           .containsSubsequence(
               "\"desk\"", "\"restore\"", "\"Ben\"", "\"kill\"", "\"Anna\"", "\"pin\"");
       assertThat(air.http().get("/api/log").statusCode()).isEqualTo(401);
+      for (String no :
+          List.of("", "a", ANNA.substring(1), ANNA + "x", ANNA.replaceFirst(".$", ""))) {
+        assertThat(air.http().get("/api/log", "Authorization", "Bearer " + no).statusCode())
+            .as(no)
+            .isEqualTo(401);
+      }
       assertThat(air.http().get("/api/log?limit=0", "Authorization", "Bearer " + ANNA).statusCode())
           .isEqualTo(400);
       assertThat(
@@ -98,6 +104,26 @@ class StudioDoorTest {
       }
       air.clock.advance(Duration.ofHours(12));
       assertThat(anna.opens("/studio").status()).isEqualTo(303);
+    }
+  }
+
+  @Test
+  void whoGuessesHasToWaitEvenWithTheRightTokenAndEverybodyElseWorksOn() {
+    try (Air air = guarded()) {
+      Browser inside = new Browser(air).logsIn(ANNA);
+      Browser guest = new Browser(air);
+      for (int i = 0; i < Guesses.MOST; i++) {
+        assertThat(guest.logsIn("guess" + i).status()).isEqualTo(403);
+      }
+      assertThat(guest.logsIn(ANNA).status()).isEqualTo(429);
+      assertThat(guest.header("Retry-After")).isEqualTo("60");
+      assertThat(guest.page()).contains("tried too often");
+      assertThat(inside.opens("/studio").status()).isEqualTo(200);
+      air.clock.advance(Guesses.WITHIN);
+      assertThat(guest.logsIn("guess").status()).isEqualTo(403);
+      for (int i = 0; i < 2 * Guesses.MOST; i++) {
+        assertThat(guest.logsIn(ANNA).status()).isEqualTo(200);
+      }
     }
   }
 

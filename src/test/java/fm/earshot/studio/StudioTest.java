@@ -6,6 +6,7 @@ import fm.earshot.testing.Air;
 import fm.earshot.testing.Browser;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StudioTest {
   private static final String HOSTILE =
       "</textarea></title><script>alert(1)</script>\" onload='x' ${7*7} <!-- & ' ]]> \u202e";
+
+  private static final String ID = "(?s).*?\"id\":\"([0-9a-f]{16})\".*";
 
   @TempDir Path directory;
 
@@ -90,8 +93,13 @@ class StudioTest {
       Map<String, String> stale = Map.of("headline", "Mill reopens!", "body", "Old.");
       assertThat(ben.fills(page + "/text", stale).status()).isEqualTo(422);
       assertThat(ben.page()).contains("changed meanwhile", "Mill reopens!");
-      assertThat(anna.fills(page + "/text", Map.of("headline", "", "body", "x")).status())
-          .isEqualTo(422);
+      for (Map<String, String> wrong :
+          List.of(
+              Map.of("headline", "", "body", "x"),
+              Map.of("headline", "Emptied by mistake", "body", " \r\n "),
+              Map.of("headline", "x", "body", "x", "correction", "x".repeat(1_001)))) {
+        assertThat(anna.opens(page).fills(page + "/text", wrong).status()).isEqualTo(422);
+      }
     }
   }
 
@@ -115,11 +123,39 @@ class StudioTest {
       Map<String, String> turned =
           Map.of("embargo", "2026-03-10T18:00", "expires", "2026-03-10T17:00");
       assertThat(anna.fills(page + "/times", turned).status()).isEqualTo(422);
-      assertThat(anna.fills(page + "/times", Map.of("embargo", "soon")).status()).isEqualTo(422);
+      for (String no : List.of("soon", "+999999999-01-01T00:00", "-0001-01-01T00:00")) {
+        assertThat(anna.fills(page + "/times", Map.of("embargo", no)).status()).isEqualTo(422);
+      }
       assertThat(anna.opens(page).fills(page + "/times", Map.of()).page()).contains("On the air:");
       assertThat(log(air, id))
           .containsSubsequence(
               "until 2026-03-10T16:00:00Z", "at 2026-03-10T17:00:00Z", "lifted", "lifted");
+    }
+  }
+
+  @Test
+  void whatIsWithheldIsHeardOnceTheDeskReleasesIt() {
+    try (Air air = Air.with(directory)) {
+      String item =
+          "{\"uri\":\"urn:w\",\"pubStatus\":\"withheld\",\"headline\":\"Mill stays shut\"%s}";
+      String text = item.formatted(",\"body_text\":\"Nobody knows why.\"");
+      String id = air.http().postJson("/api/stories", text).body().replaceFirst(ID, "$1");
+      String page = "/studio/stories/" + id;
+      Browser anna = new Browser(air).opens(page);
+      assertThat(anna.page()).contains("Withheld:", "Release this story");
+      Browser ben = new Browser(air).opens(page);
+      assertThat(anna.fills(page + "/release", Map.of()).page())
+          .contains("No longer withheld.", "On the air:")
+          .doesNotContain("Release this story");
+      assertThat(ben.fills(page + "/release", Map.of()).status()).isEqualTo(422);
+      air.speaker("ann").opens().hears("Mill stays shut");
+      assertThat(log(air, id)).contains("\"withhold\"", "\"update\"");
+
+      String bare = item.replace("urn:w", "urn:bare").formatted("");
+      String other = air.http().postJson("/api/stories", bare).body().replaceFirst(ID, "$1");
+      assertThat(anna.opens("/studio/stories/" + other).page())
+          .contains("Withheld:")
+          .doesNotContain("Release this story");
     }
   }
 

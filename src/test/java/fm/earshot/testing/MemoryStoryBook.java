@@ -33,6 +33,7 @@ public final class MemoryStoryBook implements StoryBook {
   private final Set<StoryId> killed = new HashSet<>();
   private boolean own;
   private long changes;
+  private @Nullable Runnable broken;
 
   @Override
   public synchronized void keep(Story story, By by) {
@@ -130,8 +131,17 @@ public final class MemoryStoryBook implements StoryBook {
     return killed.contains(id);
   }
 
+  /// From now on nobody is told of changes; `asked` hears of each who wants to be.
+  public synchronized void breaksFor(Runnable asked) {
+    broken = asked;
+  }
+
   @Override
   public synchronized long lastChange() {
+    if (broken != null) {
+      broken.run();
+      throw new IllegalStateException("the book is out of reach");
+    }
     return changes;
   }
 }
