@@ -10,6 +10,7 @@ final class Limits {
   private static final int PARAGRAPHS = 2_000;
   private static final int CORRECTION = 1_000;
   private static final int SOURCE = 500;
+  private static final int LONGEST_SAID = 100;
 
   private Limits() {}
 
@@ -23,6 +24,11 @@ final class Limits {
     hold(item, "body", body, BODY, "characters");
   }
 
+  /// What is too long is not repeated whole where it is refused.
+  private static String begun(String name) {
+    return name.length() <= LONGEST_SAID ? name : name.substring(0, LONGEST_SAID) + "…";
+  }
+
   private static int length(@Nullable String text) {
     return text == null ? 0 : text.length();
   }
@@ -31,7 +37,13 @@ final class Limits {
     if (is > most) {
       throw new IntakeException(
           "%s: item %s: %s: %d %s, at most %d are taken"
-              .formatted(item.credit().source(), item.credit().uri(), where, is, unit, most));
+              .formatted(
+                  begun(item.credit().source()),
+                  begun(item.credit().uri()),
+                  where,
+                  is,
+                  unit,
+                  most));
     }
   }
 }
