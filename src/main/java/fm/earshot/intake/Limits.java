@@ -10,7 +10,7 @@ final class Limits {
   private static final int PARAGRAPHS = 2_000;
   private static final int CORRECTION = 1_000;
   private static final int SOURCE = 500;
-  private static final int SHOWN = 80;
+  private static final int LONGEST_SAID = 100;
 
   private Limits() {}
 
@@ -24,6 +24,11 @@ final class Limits {
     hold(item, "body", body, BODY, "characters");
   }
 
+  /// What is too long is not repeated whole where it is refused.
+  private static String begun(String name) {
+    return name.length() <= LONGEST_SAID ? name : name.substring(0, LONGEST_SAID) + "…";
+  }
+
   private static int length(@Nullable String text) {
     return text == null ? 0 : text.length();
   }
@@ -33,17 +38,12 @@ final class Limits {
       throw new IntakeException(
           "%s: item %s: %s: %d %s, at most %d are taken"
               .formatted(
-                  shown(item.credit().source()),
-                  shown(String.valueOf(item.credit().uri())),
+                  begun(item.credit().source()),
+                  begun(item.credit().uri()),
                   where,
                   is,
                   unit,
                   most));
     }
-  }
-
-  /// What came may itself be what is too long.
-  private static String shown(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

@@ -112,7 +112,8 @@ class IntakeTest {
     assertThatThrownBy(() -> intake.take(wire.corrected("x".repeat(1_001))))
         .hasMessageContaining("correction: 1001 characters, at most 1000");
     assertThatThrownBy(() -> intake.take(wire.from("x".repeat(501))))
-        .hasMessageContaining("source: 501 characters, at most 500");
+        .hasMessageContaining("source: 501 characters, at most 500")
+        .hasMessageStartingWith("x".repeat(100) + "…: item bridge");
   }
 
   @Test
