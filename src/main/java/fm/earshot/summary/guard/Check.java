@@ -2,12 +2,17 @@ package fm.earshot.summary.guard;
 
 /// What of a summary is held against the article.
 public enum Check {
+  /// More than the guard reads.
   LENGTH,
+  /// A source sentence that is not there.
+  SOURCE,
   NUMBER,
   UNIT,
   DATE,
+  /// People, places and organisations.
   NAME,
-  PLACE_OF_NAMES,
+  /// Who did it to whom.
+  ROLE,
   QUOTE,
   SPEAKER,
   NEGATION,
@@ -15,6 +20,6 @@ public enum Check {
   ATTRIBUTION,
   OPPOSITE,
   SUPERLATIVE,
-  THING,
-  KIND
+  /// Persons, animals, things and stuff without a name.
+  THING
 }

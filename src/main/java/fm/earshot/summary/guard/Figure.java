@@ -2,13 +2,14 @@ package fm.earshot.summary.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A number in a sentence, with its unit ("" for none) and what stands after it.
-record Figure(double value, String unit, Word word, int at, int after) {
+/// A number in a sentence, in digits or in words, with its unit, "" where there is none. `at` and
+/// `after` are the places of its first word and of the word after it.
+record Figure(double value, String unit, int at, int after) {
   private static final Pattern DIGITS =
       Pattern.compile("([$£€¥]?)(\\d(?:[\\d,.]{0,30}\\d)?)(%|\\p{L}*)");
   private static final Map<String, Double> SCALES =
@@ -21,91 +22,62 @@ record Figure(double value, String unit, Word word, int at, int after) {
           Map.entry("mn", 1e6),
           Map.entry("billion", 1e9),
           Map.entry("bn", 1e9),
-          Map.entry("b", 1e9),
           Map.entry("trillion", 1e12),
           Map.entry("tn", 1e12));
   private static final List<String> CARDINALS =
-      List.of(
-          ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                  + " fifteen sixteen seventeen eighteen nineteen twenty")
-              .split(" ", -1));
+      words(
+          "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+              + " fifteen sixteen seventeen eighteen nineteen twenty");
   private static final List<String> ORDINALS =
-      List.of(
-          "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(" ", -1));
+      words("zeroth first second third fourth fifth sixth seventh eighth ninth tenth");
   private static final Map<String, String> SYMBOLS =
-      Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "%", "percent", "cent", "percent");
+      Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "%", "percent");
+  private static final String ORDINAL = "ordinal";
+
+  private static List<String> words(String words) {
+    return List.of(words.split(" ", -1));
+  }
 
   static List<Figure> in(Sentence sentence, Lexicon lexicon) {
     List<Figure> figures = new ArrayList<>();
     List<Word> words = sentence.words();
-    for (int at = 0; at < words.size(); at++) {
-      Figure figure = at(words, at, lexicon);
+    int at = 0;
+    while (at < words.size()) {
+      Figure figure = of(words.get(at).low(), at);
       if (figure != null) {
+        figure = figure.scaled(words).measured(words, lexicon);
         figures.add(figure);
-        at = Math.max(at, figure.after() - 1);
       }
+      at = figure == null ? at + 1 : figure.after;
     }
     return figures;
   }
 
-  private static @org.jspecify.annotations.Nullable Figure at(List<Word> words, int at, Lexicon lexicon) {
-    Word word = words.get(at);
-    String low = word.low();
-    String unit = "";
-    double value;
-    Matcher digits = DIGITS.matcher(low);
-    int cardinal = CARDINALS.indexOf(low.replaceFirst("-.*", ""));
-    int ordinal = ORDINALS.indexOf(low.replaceFirst("-.*", ""));
+  private static @Nullable Figure of(String word, int at) {
+    Matcher digits = DIGITS.matcher(word);
     if (digits.matches()) {
-      value = number(digits.group(2));
-      unit = SYMBOLS.getOrDefault(digits.group(1), "");
-      String suffix = digits.group(3);
-      if (SYMBOLS.containsKey(suffix)) {
-        unit = "percent";
-      } else if (suffix.matches("st|nd|rd|th")) {
-        unit = "ordinal";
-      } else {
-        value *= SCALES.getOrDefault(suffix, 1.0);
-      }
-    } else if (low.matches("q[1-4]")) {
-      value = low.charAt(1) - '0';
-      unit = "ordinal";
-    } else if (cardinal >= 2) {
-      value = cardinal;
-    } else if (ordinal >= 3) {
-      value = ordinal;
-      unit = "ordinal";
-    } else {
-      return null;
+      return digits(digits.group(1), digits.group(2), digits.group(3), at);
     }
-    int after = at + 1;
-    while (after < words.size() && SCALES.containsKey(words.get(after).low()) && words.get(after).low().length() > 2) {
-      value *= SCALES.get(words.get(after).low());
-      after++;
+    if (word.matches("q[1-4]")) {
+      return new Figure(word.charAt(1) - '0', ORDINAL, at, at + 1);
     }
-    if (after < words.size() && unit.isEmpty()) {
-      unit = unit(words, after, lexicon);
+    String first = word.split("-", -1)[0];
+    int cardinal = CARDINALS.indexOf(first);
+    int ordinal = ORDINALS.indexOf(first);
+    if (ordinal > 2) {
+      return new Figure(ordinal, ORDINAL, at, at + 1);
     }
-    return new Figure(value, unit, word, at, after);
+    return cardinal > 1 ? new Figure(cardinal, "", at, at + 1) : null;
   }
 
-  private static String unit(List<Word> words, int after, Lexicon lexicon) {
-    Word next = words.get(after);
-    boolean percent = next.low().equals("per") && after + 1 < words.size() && words.get(after + 1).low().equals("cent");
-    if (percent || next.low().equals("%")) {
-      return "percent";
-    }
-    if (!lexicon.is("unit", next)) {
-      return "";
-    }
-    return next.lemmas().stream()
-        .filter(lemma -> lexicon.lists().getOrDefault("unit", java.util.Set.of()).contains(lemma))
-        .min(java.util.Comparator.comparingInt(String::length).thenComparing(String::compareTo))
-        .orElse("");
+  private static Figure digits(String symbol, String digits, String suffix, int at) {
+    double value = number(digits) * SCALES.getOrDefault(suffix, 1.0);
+    String unit = SYMBOLS.getOrDefault(suffix, SYMBOLS.getOrDefault(symbol, ""));
+    return new Figure(value, suffix.matches("st|nd|rd|th") ? ORDINAL : unit, at, at + 1);
   }
 
   private static double number(String digits) {
-    String plain = digits.replaceAll(",(?=\\d{3})", "").replace(',', '.').toLowerCase(Locale.ROOT);
+    String plain = digits.replaceAll(",(?=\\d{3})", "").replace(',', '.');
     try {
       return Double.parseDouble(plain);
     } catch (NumberFormatException e) {
@@ -113,11 +85,37 @@ record Figure(double value, String unit, Word word, int at, int after) {
     }
   }
 
+  private Figure scaled(List<Word> words) {
+    double product = value;
+    int next = after;
+    while (next < words.size() && SCALES.containsKey(words.get(next).low())) {
+      product *= SCALES.getOrDefault(words.get(next).low(), 1.0);
+      next++;
+    }
+    return new Figure(product, unit, at, next);
+  }
+
+  private Figure measured(List<Word> words, Lexicon lexicon) {
+    if (!unit.isEmpty() || after >= words.size()) {
+      return this;
+    }
+    String next = words.get(after).low();
+    boolean perCent = next.equals("per") && after + 1 < words.size();
+    if (next.equals("%") || (perCent && words.get(after + 1).low().equals("cent"))) {
+      return new Figure(value, "percent", at, after);
+    }
+    return words.get(after).lemmas().stream()
+        .filter(lexicon.list("unit")::contains)
+        .min(String::compareTo)
+        .map(known -> new Figure(value, known, at, after))
+        .orElse(this);
+  }
+
   boolean sameValue(Figure other) {
     return Math.abs(value - other.value) <= 1e-9 * Math.max(Math.abs(value), 1);
   }
 
   boolean sameUnit(Figure other) {
-    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+    return unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty();
   }
 }

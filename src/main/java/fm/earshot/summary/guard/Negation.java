@@ -5,54 +5,52 @@ import java.util.List;
 
 /// What is denied in the line is denied in its sources, and the other way round.
 final class Negation implements Matter {
-  private static final int REACH = 3;
+  private static final int WORDS = 3;
+  private static final int REACH = 6;
+  private static final int SHORTEST = 4;
 
   @Override
   public List<Doubt> doubts(Comparison c) {
-    List<Doubt> doubts = new ArrayList<>();
-    Lexicon lexicon = c.lexicon();
-    List<Word> denied = denied(c.line(), lexicon);
-    boolean weak = c.sources().stream().limit(2).anyMatch(s -> s.words().stream().anyMatch(w -> lexicon.is("refusal", w)));
-    List<Word> theirs = c.sources().stream().flatMap(s -> denied(s, lexicon).stream()).toList();
-    for (Word word : denied) {
-      if (theirs.isEmpty() && !weak) {
-        doubts.add(new Doubt(Check.NEGATION, "not " + word.text()));
-        return doubts;
-      }
-      if (c.sources().getFirst().has(word) && theirs.stream().noneMatch(word::sameAs) && !weak) {
-        doubts.add(new Doubt(Check.NEGATION, "not " + word.text()));
-        return doubts;
-      }
-    }
-    boolean own = !denied.isEmpty() || c.line().words().stream().anyMatch(w -> lexicon.is("refusal", w) || lexicon.exactly("negation", w));
-    if (!own) {
-      for (Word word : denied(c.sources().getFirst(), lexicon)) {
-        if (c.line().words().stream().anyMatch(w -> w.low().equals(word.low()) || w.sameAs(word) && w.low().length() > 3)) {
-          doubts.add(new Doubt(Check.NEGATION, "lost at " + word.text()));
-          return doubts;
+    List<Word> here = denied(c, c.line());
+    List<Word> there = c.sources().stream().flatMap(s -> denied(c, s).stream()).toList();
+    boolean refused = c.sources().stream().limit(2).anyMatch(s -> c.lexicon().any("refusal", s));
+    if (!refused) {
+      for (Word word : here) {
+        boolean plain = c.best().has(word) && there.stream().noneMatch(word::sameAs);
+        if (there.isEmpty() || plain) {
+          return List.of(new Doubt(Check.NEGATION, "not " + word.text()));
         }
       }
     }
-    return doubts;
+    return here.isEmpty() && !c.lexicon().any("refusal", c.line()) ? lost(c) : List.of();
+  }
+
+  private static List<Doubt> lost(Comparison c) {
+    return denied(c, c.best()).stream()
+        .filter(word -> word.low().length() >= SHORTEST || c.line().words().contains(word))
+        .filter(word -> c.line().words().stream().anyMatch(word::sameAs))
+        .limit(1)
+        .map(word -> new Doubt(Check.NEGATION, "no \"not\" before " + word.text()))
+        .toList();
   }
 
   /// The words that a negation reaches.
-  static List<Word> denied(Sentence sentence, Lexicon lexicon) {
+  private static List<Word> denied(Comparison c, Sentence sentence) {
     List<Word> denied = new ArrayList<>();
     List<Word> words = sentence.words();
-    for (int i = 0; i < words.size(); i++) {
-      if (!lexicon.exactly("negation", words.get(i)) && !words.get(i).low().endsWith("n't")) {
-        continue;
-      }
-      if (words.get(i).low().equals("not") && i + 1 < words.size() && words.get(i+1).low().matches("only|just|least")) continue;
-      int found = 0;
-      for (int j = i + 1; j < words.size() && j <= i + 6 && found < REACH; j++) {
-        if (!lexicon.is("little", words.get(j))) {
-          denied.add(words.get(j));
-          found++;
-        }
+    for (int at = 0; at < words.size(); at++) {
+      if (negates(c, words, at)) {
+        words.subList(at + 1, Math.min(words.size(), at + 1 + REACH)).stream()
+            .filter(word -> !c.little(word))
+            .limit(WORDS)
+            .forEach(denied::add);
       }
     }
     return denied;
+  }
+
+  private static boolean negates(Comparison c, List<Word> words, int at) {
+    boolean only = at + 1 < words.size() && c.lexicon().exactly("merely", words.get(at + 1));
+    return !only && c.lexicon().exactly("negation", words.get(at));
   }
 }

@@ -3,43 +3,39 @@ package fm.earshot.summary.guard;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every number of the line stands in its sources, with the same unit, at the same thing.
+/// Every number of the line stands in its sources, with the same unit.
 final class Numbers implements Matter {
   private static final double ROUNDED = 0.05;
 
   @Override
-  public List<Doubt> doubts(Comparison comparison) {
+  public List<Doubt> doubts(Comparison c) {
     List<Doubt> doubts = new ArrayList<>();
-    List<Figure> known = comparison.sources().stream().flatMap(s -> Figure.in(s, comparison.lexicon()).stream()).toList();
-    for (Figure figure : Figure.in(comparison.line(), comparison.lexicon())) {
+    List<Figure> known =
+        c.sources().stream().flatMap(s -> Figure.in(s, c.lexicon()).stream()).toList();
+    for (Figure figure : Figure.in(c.line(), c.lexicon())) {
       List<Figure> same = known.stream().filter(figure::sameValue).toList();
-      if (same.isEmpty()) {
-        if (!rounded(comparison.line(), figure, known)) {
-          doubts.add(new Doubt(Check.NUMBER, figure.word().text()));
-        }
-      } else if (same.stream().noneMatch(figure::sameUnit)) {
-        doubts.add(new Doubt(Check.UNIT, figure.word().text() + " " + figure.unit()));
+      String word = c.line().words().get(figure.at()).text();
+      if (same.isEmpty() && !rounded(c, figure, known)) {
+        doubts.add(new Doubt(Check.NUMBER, word));
+      } else if (!same.isEmpty() && same.stream().noneMatch(figure::sameUnit)) {
+        doubts.add(new Doubt(Check.UNIT, word + " " + figure.unit()));
       }
     }
-    magnitudes(comparison, doubts);
+    c.line().words().stream()
+        .filter(word -> c.lexicon().exactly("magnitude", word))
+        .filter(word -> c.sourceWords().noneMatch(other -> other.low().equals(word.low())))
+        .forEach(word -> doubts.add(new Doubt(Check.UNIT, word.text())));
     return doubts;
   }
 
-  private static boolean rounded(Sentence line, Figure figure, List<Figure> known) {
-    if (figure.at() == 0) {
-      return false;
-    }
-    String before = line.words().get(figure.at() - 1).low();
-    return List.of("about", "around", "nearly", "almost", "roughly", "approximately", "over", "than").contains(before)
-        && known.stream().anyMatch(k -> k.sameUnit(figure) && Math.abs(k.value() - figure.value()) <= ROUNDED * k.value());
+  /// "About 870" for 868.
+  private static boolean rounded(Comparison c, Figure figure, List<Figure> known) {
+    return figure.at() > 0
+        && c.lexicon().exactly("about", c.line().words().get(figure.at() - 1))
+        && known.stream().anyMatch(k -> k.sameUnit(figure) && close(k.value(), figure.value()));
   }
 
-  /// Millions where there were billions.
-  private static void magnitudes(Comparison comparison, List<Doubt> doubts) {
-    for (Word word : comparison.line().words()) {
-      if (comparison.lexicon().is("magnitude", word) && word.low().endsWith("s") && !comparison.sourced(word)) {
-        doubts.add(new Doubt(Check.UNIT, word.text()));
-      }
-    }
+  private static boolean close(double exact, double round) {
+    return Math.abs(exact - round) <= ROUNDED * Math.abs(exact);
   }
 }

@@ -6,18 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What words have to do with each other. Words are in lower case.
 interface Thesaurus {
-  /// How close a word is to the nearest of some others.
+  /// How close a word is to the closest of some others.
   enum Kinship {
-    /// The same meaning, or derived from it.
+    /// It means the same, or is derived from it.
     SAME,
-    /// A broader or a narrower word.
+    /// It is a broader or a narrower word.
     NEAR,
-    /// Another of the same kind.
-    SISTER,
     NONE
   }
 
-  /// The forms in a dictionary, the word itself among them.
+  /// Its forms in a dictionary, the word itself among them.
   Set<String> lemmas(String word);
 
   boolean knows(String word);
@@ -27,9 +25,6 @@ interface Thesaurus {
 
   Kinship kinship(String word, Collection<String> others);
 
-  /// Whether it names something that can be seen or touched, or a person.
+  /// Whether it names a person, or what can be seen or touched, in most of its meanings.
   boolean thing(String word);
-
-  /// Whether it says what kind something is of, not how it is: military, electrical.
-  boolean kind(String word);
 }

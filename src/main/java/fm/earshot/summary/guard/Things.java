@@ -1,32 +1,20 @@
 package fm.earshot.summary.guard;
 
 import fm.earshot.summary.guard.Thesaurus.Kinship;
-import java.util.ArrayList;
 import java.util.List;
 
-/// No person, animal, thing or stuff that the article does not speak of, in this or a related word.
+/// No person, animal, thing or stuff that the article does not speak of, in this word or a related
+/// one of the sources.
 final class Things implements Matter {
   @Override
   public List<Doubt> doubts(Comparison c) {
-    List<Doubt> doubts = new ArrayList<>();
-    Lexicon lexicon = c.lexicon();
-    Thesaurus thesaurus = lexicon.thesaurus();
-    List<String> near = c.sources().stream().flatMap(s -> s.words().stream()).filter(w -> !lexicon.is("little", w)).map(Word::low).distinct().toList();
-    for (Word word : c.line().words()) {
-      if (lexicon.is("little", word) || (word.capital() && !word.first()) || c.told(word)) {
-        continue;
-      }
-      if (thesaurus.thing(word.low())) {
-        Kinship k = thesaurus.kinship(word.low(), near);
-        if (k == Kinship.NONE || k == Kinship.SISTER) {
-          doubts.add(new Doubt(Check.THING, word.text()));
-        }
-      } else if (thesaurus.kind(word.low())) {
-        if (thesaurus.kinship(word.low(), near) != Kinship.SAME) {
-          doubts.add(new Doubt(Check.KIND, word.text()));
-        }
-      }
-    }
-    return doubts;
+    Thesaurus thesaurus = c.lexicon().thesaurus();
+    List<String> near = c.sourceWords().filter(w -> !c.little(w)).map(Word::low).distinct().toList();
+    return c.line().words().stream()
+        .filter(word -> !c.little(word) && (word.first() || !word.capital()))
+        .filter(word -> thesaurus.thing(word.low()) && !c.told(word))
+        .filter(word -> thesaurus.kinship(word.low(), near) == Kinship.NONE)
+        .map(word -> new Doubt(Check.THING, word.text()))
+        .toList();
   }
 }
