@@ -19,9 +19,9 @@ final class Directions implements Matter {
       if (up == down || c.sourced(word)) {
         continue;
       }
-      List<Word> what = c.around(words, at, HERE).stream().filter(w -> !moves(c, w)).toList();
+      List<Word> what = c.around(words, at, HERE).stream().filter(w -> what(c, w)).toList();
       String against = up ? "down" : "up";
-      boolean same = c.article().stream().anyMatch(s -> moves(c, s, up ? "up" : "down", what));
+      boolean same = c.sources().stream().anyMatch(s -> moves(c, s, up ? "up" : "down", what));
       if (!same && c.sources().stream().anyMatch(s -> moves(c, s, against, what))) {
         doubts.add(new Doubt(Check.OPPOSITE, word.text() + ", which goes " + against));
       }
@@ -29,8 +29,10 @@ final class Directions implements Matter {
     return doubts;
   }
 
-  private static boolean moves(Comparison c, Word word) {
-    return c.lexicon().is("up", word) || c.lexicon().is("down", word);
+  /// Not how much or which way.
+  private static boolean what(Comparison c, Word word) {
+    boolean moves = c.lexicon().is("up", word) || c.lexicon().is("down", word);
+    return !moves && !word.number() && !c.lexicon().is("unit", word);
   }
 
   private static boolean moves(Comparison c, Sentence sentence, String way, List<Word> what) {

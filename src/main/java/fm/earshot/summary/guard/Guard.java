@@ -35,10 +35,10 @@ public final class Guard {
   /// are indexes into `article`; where it names none, the likeliest are taken. `language` is a
   /// BCP 47 tag. Sizes are in characters: what is longer than the guard reads is doubted unread.
   public List<Doubt> doubts(List<String> article, List<Line> lines, String language) {
-    int long_ = article.stream().mapToInt(String::length).sum();
+    int length = article.stream().mapToInt(String::length).sum();
     int told = lines.stream().mapToInt(line -> line.text().length()).sum();
-    if (long_ > LONGEST_ARTICLE || told > LONGEST_SUMMARY) {
-      return List.of(new Doubt(Check.LENGTH, long_ + " characters told in " + told));
+    if (length > LONGEST_ARTICLE || told > LONGEST_SUMMARY) {
+      return List.of(new Doubt(Check.LENGTH, length + " characters told in " + told));
     }
     Lexicon lexicon = language.matches("en(-.*)?") ? English.LEXICON : Lexicon.unknown();
     List<Sentence> sentences = article.stream().map(s -> Sentence.of(s, lexicon)).toList();

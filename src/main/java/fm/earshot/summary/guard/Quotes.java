@@ -38,6 +38,10 @@ final class Quotes implements Matter {
     return quotes;
   }
 
+  static String without(String text) {
+    return QUOTED.matcher(text).replaceAll(" ");
+  }
+
   /// The sentence in which the quotation starts, which may run on into the next ones; else -1.
   private static int where(String quote, List<Sentence> article) {
     for (int start = 0; start < article.size(); start++) {

@@ -9,10 +9,10 @@ final class Speakers {
 
   private Speakers() {}
 
-  /// The names next to a word of saying.
+  /// The names next to a word of saying, outside of quotation marks.
   static List<Word> in(Sentence sentence, Comparison c) {
     List<Word> names = new ArrayList<>();
-    List<Word> words = sentence.words();
+    List<Word> words = Sentence.of(Quotes.without(sentence.text()), c.lexicon()).words();
     for (int at = 0; at < words.size(); at++) {
       if (c.lexicon().exactly("speech", words.get(at))) {
         int to = Math.min(words.size(), at + 1 + NEAR);
@@ -32,6 +32,7 @@ final class Speakers {
   }
 
   private static boolean name(Word word, Comparison c) {
-    return Names.is(word, c) || (word.first() && word.capital() && !c.little(word));
+    boolean opening = word.first() && word.capital() && !c.little(word);
+    return Names.is(word, c) || (opening && !c.lexicon().exactly("negation", word));
   }
 }

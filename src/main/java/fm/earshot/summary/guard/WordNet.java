@@ -2,9 +2,11 @@ package fm.earshot.summary.guard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -28,6 +30,7 @@ final class WordNet implements Thesaurus {
           "noun.plant",
           "noun.substance");
   private static final int LONGEST = 40;
+  private static final int SHORTEST = 3;
 
   private final Dictionary dictionary;
   private final Cache<String, Entry> entries = Caffeine.newBuilder().maximumSize(20_000).build();
@@ -65,19 +68,33 @@ final class WordNet implements Thesaurus {
     try {
       POS usual = null;
       int most = -1;
-      if (word.length() <= LONGEST) {
-        for (IndexWord index : dictionary.lookupAllIndexWords(word).getIndexWordArray()) {
-          lemmas.add(index.getLemma());
-          own.addAll(index.getSenses());
-          int uses = uses(index);
-          usual = uses > most ? index.getPOS() : usual;
-          most = Math.max(most, uses);
-        }
+      for (IndexWord index : found(word)) {
+        lemmas.add(index.getLemma());
+        own.addAll(index.getSenses());
+        int uses = uses(index);
+        usual = uses > most ? index.getPOS() : usual;
+        most = Math.max(most, uses);
       }
       return entry(lemmas, own, usual == POS.NOUN && concrete(own));
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet does not answer", e);
     }
+  }
+
+  /// Also the singular of what is a word of its own in the plural: days, windows.
+  private List<IndexWord> found(String word) throws JWNLException {
+    List<IndexWord> found = new ArrayList<>();
+    if (word.length() <= LONGEST) {
+      found.addAll(List.of(dictionary.lookupAllIndexWords(word).getIndexWordArray()));
+      if (word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss")) {
+        String singular = word.substring(0, word.length() - 1);
+        IndexWord noun = dictionary.getIndexWord(POS.NOUN, singular);
+        if (noun != null && !found.contains(noun)) {
+          found.add(noun);
+        }
+      }
+    }
+    return found;
   }
 
   private static Entry entry(Set<String> lemmas, Set<Synset> own, boolean thing)
