@@ -9,7 +9,14 @@ import java.util.List;
 public final class Evaluations {
   public static final List<String> NAMES =
       List.of(
-          "extraction", "pasted", "feeds", "ninjs", "newsml", "attacks", "clusters", "misheard",
+          "extraction",
+          "pasted",
+          "feeds",
+          "ninjs",
+          "newsml",
+          "attacks",
+          "clusters",
+          "misheard",
           "factuality");
 
   private Evaluations() {}

@@ -36,8 +36,7 @@ final class Dates implements Matter {
 
   private static boolean has(List<Word> words, Word month, Word number) {
     return IntStream.range(1, words.size())
-        .anyMatch(
-            at -> pair(words, at, month, number) || pair(words, at, number, month));
+        .anyMatch(at -> pair(words, at, month, number) || pair(words, at, number, month));
   }
 
   private static boolean pair(List<Word> words, int at, Word one, Word two) {

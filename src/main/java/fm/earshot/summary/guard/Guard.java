@@ -32,8 +32,8 @@ public final class Guard {
   }
 
   /// Why the lines of a summary should not be spoken; nothing where they may. The sources of a line
-  /// are indexes into `article`; where it names none, the likeliest are taken. `language` is a
-  /// BCP 47 tag. Sizes are in characters: what is longer than the guard reads is doubted unread.
+  /// are indexes into `article`; where it names none, the likeliest are taken. `language` is a BCP
+  /// 47 tag. Sizes are in characters: what is longer than the guard reads is doubted unread.
   public List<Doubt> doubts(List<String> article, List<Line> lines, String language) {
     int length = article.stream().mapToInt(String::length).sum();
     int told = lines.stream().mapToInt(line -> line.text().length()).sum();
@@ -51,13 +51,18 @@ public final class Guard {
     return doubts;
   }
 
-  private static List<Doubt> doubts(Line line, Sentence told, List<Sentence> article, Nearest nearest, Lexicon lexicon) {
+  private static List<Doubt> doubts(
+      Line line, Sentence told, List<Sentence> article, Nearest nearest, Lexicon lexicon) {
     if (article.isEmpty() || line.sources().stream().anyMatch(i -> i < 0 || i >= article.size())) {
       return List.of(new Doubt(Check.SOURCE, line.text()));
     }
     List<Sentence> named = line.sources().stream().distinct().map(article::get).toList();
-    List<Sentence> sources = named.isEmpty() ? nearest.to(told, lexicon) : new Nearest(named).sorted(told, lexicon);
+    List<Sentence> sources =
+        named.isEmpty() ? nearest.to(told, lexicon) : new Nearest(named).sorted(told, lexicon);
     Comparison comparison = new Comparison(told, sources, article, lexicon);
-    return MATTERS.stream().flatMap(matter -> matter.doubts(comparison).stream()).distinct().toList();
+    return MATTERS.stream()
+        .flatMap(matter -> matter.doubts(comparison).stream())
+        .distinct()
+        .toList();
   }
 }

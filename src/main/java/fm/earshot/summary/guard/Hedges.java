@@ -22,7 +22,8 @@ final class Hedges implements Matter {
       List<Word> after = words.subList(at + 1, words.size());
       List<Word> hedged = after.stream().filter(w -> !c.little(w)).limit(REACH).toList();
       if (may && hedged.stream().anyMatch(c.line()::has)) {
-        String lost = hedge.text() + " " + String.join(" ", hedged.stream().map(Word::text).toList());
+        String lost =
+            hedge.text() + " " + String.join(" ", hedged.stream().map(Word::text).toList());
         return List.of(new Doubt(Check.HEDGE, lost));
       }
     }

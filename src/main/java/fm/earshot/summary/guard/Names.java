@@ -34,7 +34,24 @@ final class Names implements Matter {
     if (!word.capital() || c.little(word) || c.lexicon().exactly("negation", word)) {
       return false;
     }
-    return !word.first() || (!c.lexicon().thesaurus().knows(word.low()) && word.low().length() > 2);
+    boolean common = c.lexicon().thesaurus().knows(word.low()) || word.low().length() <= 2;
+    return !word.first() || !common || onlyNamed(word, c);
+  }
+
+  /// Whether the article has it in capitals inside of sentences, and never without.
+  private static boolean onlyNamed(Word opening, Comparison c) {
+    boolean named = false;
+    for (Sentence sentence : c.article()) {
+      for (Word word : sentence.words()) {
+        if (word.low().equals(opening.low()) && !word.first()) {
+          if (!word.capital()) {
+            return false;
+          }
+          named = true;
+        }
+      }
+    }
+    return named;
   }
 
   private static List<Sentence> named(Comparison c) {

@@ -33,7 +33,8 @@ final class Namesakes {
     for (int start = from; start <= at; start++) {
       String initials = initials(words, start);
       if (initials.length() > at - start && initials.length() > 1) {
-        if (sentences.stream().anyMatch(s -> s.words().stream().anyMatch(w -> w.low().equals(initials)))) {
+        if (sentences.stream()
+            .anyMatch(s -> s.words().stream().anyMatch(w -> w.low().equals(initials)))) {
           return true;
         }
       }
@@ -58,6 +59,8 @@ final class Namesakes {
     while (same < shorter && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    return same >= SHORTEST && Math.max(a.length(), b.length()) - same <= ENDING && shorter - same < ENDING;
+    return same >= SHORTEST
+        && Math.max(a.length(), b.length()) - same <= ENDING
+        && shorter - same < ENDING;
   }
 }

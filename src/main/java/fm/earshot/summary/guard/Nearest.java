@@ -27,12 +27,13 @@ final class Nearest {
   List<Sentence> sorted(Sentence line, Lexicon lexicon) {
     List<Word> wanted =
         line.words().stream().filter(word -> !lexicon.is("little", word)).distinct().toList();
-    Map<Sentence, Double> weights = new IdentityHashMap<>();
+    IdentityHashMap<Sentence, Double> weights = new IdentityHashMap<>();
     article.forEach(sentence -> weights.put(sentence, weight(sentence, wanted)));
     Comparator<Sentence> order = Comparator.comparing(s -> weights.getOrDefault(s, 0.0));
     return article.stream().sorted(order.reversed()).toList();
   }
 
+  /// Those that a line which names none was most likely made from.
   List<Sentence> to(Sentence line, Lexicon lexicon) {
     List<Sentence> chosen = new ArrayList<>(sorted(line, lexicon).stream().limit(MOST).toList());
     Comparison found = new Comparison(line, List.copyOf(chosen), article, lexicon);
@@ -56,15 +57,16 @@ final class Nearest {
   private static List<Sentence> numbered(Comparison found, int at) {
     Word number = found.line().words().get(at);
     List<Word> beside =
-        found.around(found.line().words(), at, HERE).stream().filter(w -> w != number).toList();
+        found.around(found.line().words(), at, HERE).stream()
+            .filter(w -> !w.equals(number))
+            .toList();
     return found.article().stream()
         .filter(sentence -> sentence.has(number))
-        .filter(
-            sentence -> {
-              int there = sentence.words().stream().map(number::sameAs).toList().indexOf(true);
-              return there >= 0
-                  && Comparison.meet(beside, found.around(sentence.words(), there, THERE));
-            })
+        .filter(sentence -> {
+          int there = sentence.words().stream().map(number::sameAs).toList().indexOf(true);
+          return there >= 0
+              && Comparison.meet(beside, found.around(sentence.words(), there, THERE));
+        })
         .toList();
   }
 }

@@ -36,14 +36,18 @@ final class Roles implements Matter {
     List<Word> words = sentence.words();
     int before = -1;
     for (int at = 0; at < words.size(); at++) {
-      boolean name = Names.is(words.get(at), c) || (at == 0 && words.get(at).capital() && !c.little(words.get(at)));
+      boolean name =
+          Names.is(words.get(at), c)
+              || (at == 0 && words.get(at).capital() && !c.little(words.get(at)));
       if (name) {
         if (before >= 0) {
           List<Word> between = words.subList(before + 1, at);
           if (between.stream().noneMatch(word -> c.lexicon().exactly("passive", word))) {
             Word first = words.get(before);
             Word last = words.get(at);
-            between.stream().filter(w -> !c.little(w)).forEach(deed -> roles.add(new Role(first, deed, last)));
+            between.stream()
+                .filter(w -> !c.little(w))
+                .forEach(deed -> roles.add(new Role(first, deed, last)));
           }
         }
         before = at;

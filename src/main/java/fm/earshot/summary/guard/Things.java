@@ -9,7 +9,8 @@ final class Things implements Matter {
   @Override
   public List<Doubt> doubts(Comparison c) {
     Thesaurus thesaurus = c.lexicon().thesaurus();
-    List<String> near = c.sourceWords().filter(w -> !c.little(w)).map(Word::low).distinct().toList();
+    List<String> near =
+        c.sourceWords().filter(w -> !c.little(w)).map(Word::low).distinct().toList();
     return c.line().words().stream()
         .filter(word -> !c.little(word) && (word.first() || !word.capital()))
         .filter(word -> thesaurus.thing(word.low()) && !c.told(word))

@@ -84,7 +84,7 @@ final class WordNet implements Thesaurus {
   /// Also the singular of what is a word of its own in the plural: days, windows.
   private List<IndexWord> found(String word) throws JWNLException {
     List<IndexWord> found = new ArrayList<>();
-    if (word.length() <= LONGEST) {
+    if (word.length() <= LONGEST && word.chars().noneMatch(Character::isDigit)) {
       found.addAll(List.of(dictionary.lookupAllIndexWords(word).getIndexWordArray()));
       if (word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss")) {
         String singular = word.substring(0, word.length() - 1);

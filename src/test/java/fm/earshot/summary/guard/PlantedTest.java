@@ -40,9 +40,7 @@ class PlantedTest {
   @ParameterizedTest
   @MethodSource("planted")
   void errorIsFoundByItsCheck(Case planted) {
-    assertThat(doubts(planted))
-        .extracting(doubt -> doubt.check().name())
-        .contains(planted.check());
+    assertThat(doubts(planted)).extracting(doubt -> doubt.check().name()).contains(planted.check());
   }
 
   @Test
@@ -65,13 +63,12 @@ class PlantedTest {
 
   @Test
   void sentencesOfTheArticleAreNeverDoubted() {
-    STORIES.forEach(
-        (story, sentences) -> {
-          for (int i = 0; i < sentences.size(); i++) {
-            Case same = new Case(story, List.of(i), "", sentences.get(i));
-            assertThat(doubts(same)).as(sentences.get(i)).isEmpty();
-          }
-        });
+    STORIES.forEach((story, sentences) -> {
+      for (int i = 0; i < sentences.size(); i++) {
+        Case same = new Case(story, List.of(i), "", sentences.get(i));
+        assertThat(doubts(same)).as(sentences.get(i)).isEmpty();
+      }
+    });
   }
 
   private List<Doubt> doubts(Case of) {
