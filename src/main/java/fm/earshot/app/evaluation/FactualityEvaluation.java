@@ -75,10 +75,10 @@ final class FactualityEvaluation {
   private ObjectNode figures() {
     ObjectNode figures = JsonNodeFactory.instance.objectNode();
     figures.put("balanced_accuracy", (inconsistent.share() + 1 - faithful.share()) / 2);
-    figures.put("recall", inconsistent.share()).put("inconsistentalarm", faithful.share());
+    figures.put("recall", inconsistent.share()).put("false_alarm", faithful.share());
     ObjectNode types = figures.putObject("by_edit_type");
     byEditType.forEach((type, tally) -> types.put(type, tally.share()));
-    ObjectNode checks = figures.putObject("found_and_inconsistentby_check");
+    ObjectNode checks = figures.putObject("found_and_false_by_check");
     byCheck.forEach((check, counts) -> checks.putArray(check).add(counts[0]).add(counts[1]));
     return figures.put("pairs", faithful.all + inconsistent.all);
   }
