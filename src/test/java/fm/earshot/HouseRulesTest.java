@@ -184,6 +184,7 @@ class HouseRulesTest {
           org.jsoup..            | intake
           net.dankito..          | intake.page
           crawlercommons..       | intake.article
+          net.sf.extjwnl..       | summary.guard
           org.jdbi..             | store
           org.flywaydb..         | store
           org.sqlite..           | store

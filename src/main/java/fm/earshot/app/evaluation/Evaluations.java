@@ -9,7 +9,15 @@ import java.util.List;
 public final class Evaluations {
   public static final List<String> NAMES =
       List.of(
-          "extraction", "pasted", "feeds", "ninjs", "newsml", "attacks", "clusters", "misheard");
+          "extraction",
+          "pasted",
+          "feeds",
+          "ninjs",
+          "newsml",
+          "attacks",
+          "clusters",
+          "misheard",
+          "factuality");
 
   private Evaluations() {}
 
@@ -25,6 +33,7 @@ public final class Evaluations {
       case "attacks" -> AttackEvaluation.of(directory);
       case "clusters" -> ClusterEvaluation.of(directory);
       case "misheard" -> MisheardEvaluation.of(directory);
+      case "factuality" -> FactualityEvaluation.of(directory);
       default ->
           throw new IllegalArgumentException(
               "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));

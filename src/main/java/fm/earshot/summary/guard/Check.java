@@ -1,0 +1,25 @@
+package fm.earshot.summary.guard;
+
+/// What of a summary is held against the article.
+public enum Check {
+  /// More than the guard reads.
+  LENGTH,
+  /// A source sentence that is not there.
+  SOURCE,
+  NUMBER,
+  UNIT,
+  DATE,
+  /// People, places and organisations.
+  NAME,
+  /// Who did it to whom.
+  ROLE,
+  QUOTE,
+  SPEAKER,
+  NEGATION,
+  HEDGE,
+  ATTRIBUTION,
+  OPPOSITE,
+  SUPERLATIVE,
+  /// Persons, animals, things and stuff without a name.
+  THING
+}

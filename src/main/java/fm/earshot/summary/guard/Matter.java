@@ -1,0 +1,8 @@
+package fm.earshot.summary.guard;
+
+import java.util.List;
+
+/// One thing to compare between a line and what it was made from.
+interface Matter {
+  List<Doubt> doubts(Comparison comparison);
+}
