@@ -54,8 +54,15 @@ public final class Http implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", type)
+            .expectContinue(isLarge(body))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+  }
+
+  /// A server that refuses a large body does not read it to its end, and a client still sending
+  /// then loses the answer: so it asks first.
+  static boolean isLarge(String body) {
+    return body.length() > 100_000;
   }
 
   /// A form sent by hand under any Host; the whole answer, from its status line on.

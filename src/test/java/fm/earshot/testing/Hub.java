@@ -178,6 +178,7 @@ public final class Hub implements AutoCloseable {
     HttpRequest.Builder push =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + air.port() + path))
             .header("Content-Type", "application/rss+xml")
+            .expectContinue(Http.isLarge(body))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     for (String signature : signatures) {
       push.header("X-Hub-Signature", signature);
