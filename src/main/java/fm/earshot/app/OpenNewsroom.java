@@ -11,7 +11,11 @@ import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
+import fm.earshot.store.SqlSummaryStore;
+import fm.earshot.summary.Leads;
 import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.SummaryStore;
+import fm.earshot.summary.guard.Guard;
 import fm.earshot.summary.lead.LeadSummarizer;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,17 +28,19 @@ record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Ne
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
   static OpenNewsroom of(Settings settings, InstantSource clock) {
-    SummaryBook summaries = new SummaryBook(new LeadSummarizer());
+    Leads leads = new Leads(new LeadSummarizer());
     // Meanwhile the database is opened, which takes as long.
     CompletableFuture<List<Story>> sample =
         CompletableFuture.supplyAsync(
-            () -> sample(settings, clock, summaries), Thread::startVirtualThread);
+            () -> sample(settings, clock, leads), Thread::startVirtualThread);
     Database database = Storage.open(settings.storage());
     StoryBook book = new SqlStoryBook(database);
     Pins pins = new SqlPins(database);
     Sources sources = new Sources(book, sample.join(), pins);
     Programmes programmes =
         new Programmes(settings.news().programmes(), settings.station().language());
+    SummaryStore store = new SqlSummaryStore(database, clock);
+    SummaryBook summaries = new SummaryBook(leads, store, new Guard());
     Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
     return new OpenNewsroom(
         database, new Desk.Kept(book, pins, new SqlChangeLog(database)), summaries, newsroom);
@@ -44,9 +50,9 @@ record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Ne
     return kept.book();
   }
 
-  private static List<Story> sample(Settings settings, InstantSource clock, SummaryBook summaries) {
+  private static List<Story> sample(Settings settings, InstantSource clock, Leads leads) {
     List<Story> sample = Wires.sample(settings, clock);
-    sample.forEach(summaries::prepare);
+    sample.forEach(leads::of);
     return sample;
   }
 

@@ -72,7 +72,9 @@ record Answers(Turn turn) {
     if (story.credit().origin() == Origin.SAMPLE) {
       said.add(turn.prompt(Prompt.SOURCE_SAMPLE, "source", script.source()));
     } else if (byline == null) {
-      said.add(turn.prompt(Prompt.SOURCE, "source", script.source(), "kind", turn.kind(script)));
+      said.add(
+          turn.prompt(
+              Prompt.SOURCE, "source", script.source(), "kind", turn.kind(script, at.level())));
     } else {
       said.add(
           turn.prompt(
@@ -82,7 +84,7 @@ record Answers(Turn turn) {
               "byline",
               byline,
               "kind",
-              turn.kind(script)));
+              turn.kind(script, at.level())));
     }
     return turn.aside(here.session(), at, said);
   }

@@ -131,7 +131,13 @@ record Turn(Script script, Instant now, House house) {
     }
     String source =
         words(
-            Prompt.STORY_SOURCE, "source", story.source(), "age", age(story), "kind", kind(story));
+            Prompt.STORY_SOURCE,
+            "source",
+            story.source(),
+            "age",
+            age(story),
+            "kind",
+            kind(story, level));
     cues.add(new Cue.Label(source));
     if (!story.alsoReportedBy().isEmpty()) {
       cues.add(new Cue.Label(alsoReported(story.alsoReportedBy())));
@@ -156,9 +162,9 @@ record Turn(Script script, Instant now, House house) {
     return house.age(story.story().timing().versionCreated(), now);
   }
 
-  String kind(StoryScript story) {
+  String kind(StoryScript story, Level level) {
     return words(
-        switch (story.kind()) {
+        switch (story.kind(level)) {
           case OWN_WORDS -> Prompt.KIND_OWN_WORDS;
           case MODEL -> Prompt.KIND_MODEL;
           case EDITED -> Prompt.KIND_EDITED;

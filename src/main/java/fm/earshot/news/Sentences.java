@@ -21,6 +21,11 @@ public final class Sentences {
     return List.copyOf(new Sentences(paragraph).run());
   }
 
+  /// All sentences of a story in order, over all paragraphs.
+  public static List<String> of(Story story) {
+    return story.paragraphs().stream().flatMap(paragraph -> split(paragraph).stream()).toList();
+  }
+
   private List<String> run() {
     int[] closedAt = Marks.parentheses(text);
     start = Marks.skipSpace(text, 0);

@@ -13,7 +13,13 @@ public enum Verb {
   KILL,
   RESTORE,
   PIN,
-  UNPIN;
+  UNPIN,
+  /// Of a summary: told as a machine made it.
+  APPROVE,
+  /// Of a summary: not told.
+  REFUSE,
+  /// Of a summary: told in an editor's own words.
+  REWRITE;
 
   /// The verb as it is written.
   public String word() {

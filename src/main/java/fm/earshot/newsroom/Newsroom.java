@@ -257,6 +257,7 @@ public final class Newsroom implements AutoCloseable {
     List<Pin> pins = sources.pins().pins();
     nextChange = nextChange(all, pins, now);
     List<Story> audible = all.stream().filter(story -> story.audible(now)).toList();
+    summaries.learn(audible);
     Likeness among = Likeness.of(audible, likeness);
     likeness = among;
     List<Edition> editions =

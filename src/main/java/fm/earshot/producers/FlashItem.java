@@ -58,7 +58,7 @@ record FlashItem(StoryScript script, Instant updated) {
   String mainText(Notices notices) {
     String from = notices.from(shortened(script.source()));
     String end =
-        switch (script.kind()) {
+        switch (script.kind(Level.SUMMARY)) {
           case OWN_WORDS, EDITED -> from;
           case MODEL -> notices.model() + " " + from;
         };

@@ -54,7 +54,7 @@ final class RundownJson {
         .put("headline", story.headline())
         .put("level", Kinds.of(item.level()))
         .put("shortened", item.shortened())
-        .put("words", Kinds.of(item.story().kind()))
+        .put("words", Kinds.of(item.story().kind(item.level())))
         .put("source", story.credit().source())
         .put("byline", story.credit().byline())
         .put("url", story.credit().url())

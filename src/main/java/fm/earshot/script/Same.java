@@ -1,6 +1,8 @@
 package fm.earshot.script;
 
 import fm.earshot.news.Level;
+import fm.earshot.summary.Line;
+import fm.earshot.summary.Size;
 import fm.earshot.summary.Summary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,14 +12,19 @@ final class Same {
   private Same() {}
 
   static boolean summary(StoryScript script, Summary summary) {
-    return script.kind() == summary.kind()
-        && says(script.level(Level.SUMMARY), summary.brief())
-        && says(script.level(Level.LONG_SUMMARY), summary.longer())
-        && saysGist(script, summary.gist().text());
+    return script.kinds().equals(Telling.kinds(summary))
+        && says(script.level(Level.SUMMARY), summary.in(Size.BRIEF).lines())
+        && says(script.level(Level.LONG_SUMMARY), summary.in(Size.LONGER).lines())
+        && saysGist(script, gist(summary));
   }
 
-  private static boolean says(List<Cue.Sentence> cues, List<Summary.Line> lines) {
-    String written = lines.stream().map(Summary.Line::text).collect(Collectors.joining());
+  /// The one sentence.
+  static String gist(Summary summary) {
+    return summary.in(Size.GIST).lines().stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  private static boolean says(List<Cue.Sentence> cues, List<Line> lines) {
+    String written = lines.stream().map(Line::text).collect(Collectors.joining());
     return written.isEmpty() || squeezed(cues).equals(squeezed(written));
   }
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// All that can be said of one version of one story.
 ///
 /// `headline` is the spoken headline, `source` the spoken name of the source, `correction` what the
-/// desk says was wrong, null where nothing was; `levels` holds every level with at least one
-/// sentence; `HEADLINE` is the headline and, unless it only repeats the headline, one sentence.
-/// `related` are other stories, most alike first.
+/// desk says was wrong, null where nothing was; `kinds` are whose words each level is in; `levels`
+/// holds every level with at least one sentence; `HEADLINE` is the headline and, unless it only
+/// repeats the headline, one sentence. `related` are other stories, most alike first.
 public record StoryScript(
     Story story,
-    Wording kind,
+    Map<Level, Wording> kinds,
     String headline,
     String source,
     @Nullable String correction,
@@ -25,6 +25,7 @@ public record StoryScript(
     List<String> alsoReportedBy,
     List<StoryId> related) {
   public StoryScript {
+    kinds = Map.copyOf(kinds);
     levels = Map.copyOf(levels);
     alsoReportedBy = List.copyOf(alsoReportedBy);
     related = List.copyOf(related);
@@ -37,6 +38,11 @@ public record StoryScript(
 
   public StoryId id() {
     return story.id();
+  }
+
+  /// Whose words `level` is in.
+  public Wording kind(Level level) {
+    return kinds.getOrDefault(level, Wording.OWN_WORDS);
   }
 
   public List<Cue.Sentence> level(Level level) {

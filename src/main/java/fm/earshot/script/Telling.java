@@ -4,6 +4,9 @@ import fm.earshot.news.Content;
 import fm.earshot.news.Level;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
+import fm.earshot.summary.Line;
+import fm.earshot.summary.Size;
 import fm.earshot.summary.Summary;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -54,7 +57,7 @@ final class Telling {
     }
     return new StoryScript(
         script.story(),
-        script.kind(),
+        script.kinds(),
         script.headline(),
         script.source(),
         script.correction(),
@@ -68,14 +71,17 @@ final class Telling {
     Clauses clauses = new Clauses(story.content().language());
     Map<Level, List<Cue.Sentence>> levels = new EnumMap<>(Level.class);
     levels.put(Level.HEADLINE, headlineLevel(story, summary, headline, clauses));
-    levels.put(Level.SUMMARY, lines(story, Level.SUMMARY, summary.brief(), headline, clauses));
     levels.put(
-        Level.LONG_SUMMARY, lines(story, Level.LONG_SUMMARY, summary.longer(), headline, clauses));
+        Level.SUMMARY,
+        lines(story, Level.SUMMARY, summary.in(Size.BRIEF).lines(), headline, clauses));
+    levels.put(
+        Level.LONG_SUMMARY,
+        lines(story, Level.LONG_SUMMARY, summary.in(Size.LONGER).lines(), headline, clauses));
     levels.put(Level.FULL_TEXT, fullText(story, headline, clauses));
     Content content = story.content();
     return new StoryScript(
         story,
-        summary.kind(),
+        kinds(summary),
         levels.get(Level.HEADLINE).getFirst().text(),
         SpokenText.of(story.credit().source(), content.language()),
         Correction.spoken(story),
@@ -84,17 +90,26 @@ final class Telling {
         List.of());
   }
 
+  static Map<Level, Wording> kinds(Summary summary) {
+    return Map.of(
+        Level.HEADLINE, summary.in(Size.GIST).kind(),
+        Level.SUMMARY, summary.in(Size.BRIEF).kind(),
+        Level.LONG_SUMMARY, summary.in(Size.LONGER).kind(),
+        Level.FULL_TEXT, Wording.OWN_WORDS);
+  }
+
   private static List<Cue.Sentence> headlineLevel(
       Story story, Summary summary, String headline, Clauses clauses) {
     Cues cues = cues(story, Level.HEADLINE, clauses).sentence(headline, true);
-    if (!Headlines.repeats(headline, summary.gist().text())) {
-      cues.sentence(summary.gist().text(), false);
+    String gist = Same.gist(summary);
+    if (!Headlines.repeats(headline, gist)) {
+      cues.sentence(gist, false);
     }
     return orHeadline(cues, headline);
   }
 
   private static List<Cue.Sentence> lines(
-      Story story, Level level, List<Summary.Line> lines, String headline, Clauses clauses) {
+      Story story, Level level, List<Line> lines, String headline, Clauses clauses) {
     Cues cues = cues(story, level, clauses);
     for (int i = 0; i < lines.size(); i++) {
       cues.sentence(lines.get(i).text(), i == 0);

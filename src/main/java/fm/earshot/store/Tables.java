@@ -13,7 +13,12 @@ import java.util.Set;
 /// what hubs are asked for anew.
 final class Tables {
   private static final Set<String> NOT_KEPT =
-      Set.of("flyway_schema_history", "change_sequence", "scheduled_tasks", "subscription");
+      Set.of(
+          "flyway_schema_history",
+          "change_sequence",
+          "scheduled_tasks",
+          "subscription",
+          "summary_claim");
 
   private Tables() {}
 

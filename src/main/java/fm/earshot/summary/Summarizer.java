@@ -4,5 +4,8 @@ import fm.earshot.news.Story;
 
 /// Makes a summary of one story, never of more.
 public interface Summarizer {
-  Summary summarize(Story story);
+  Maker maker();
+
+  /// Takes as long as it takes, within the limits of its settings.
+  Draft draft(Story story) throws NoSummaryException;
 }

@@ -1,23 +1,22 @@
 package fm.earshot.summary;
 
 import fm.earshot.news.StoryId;
-import fm.earshot.news.Wording;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
-/// A story told shorter, in three sizes: `gist` is one sentence of at most 25 words, `brief` about
-/// 30 s and `longer` about 60 s of speech.
-public record Summary(
-    StoryId story, int version, Wording kind, Line gist, List<Line> brief, List<Line> longer) {
-
-  /// One summary sentence, and the indexes of the article's sentences that it was made from.
-  public record Line(String text, List<Integer> sources) {
-    public Line {
-      sources = List.copyOf(sources);
+/// A story told shorter, in every [Size], each in its own [words][fm.earshot.news.Wording].
+public record Summary(StoryId story, int version, Map<Size, Told> sizes) {
+  public Summary {
+    sizes = new EnumMap<>(sizes);
+    for (Size size : Size.values()) {
+      if (!sizes.containsKey(size)) {
+        throw new IllegalArgumentException("no " + size + " of " + story);
+      }
     }
   }
 
-  public Summary {
-    brief = List.copyOf(brief);
-    longer = List.copyOf(longer);
+  public Told in(Size size) {
+    return Objects.requireNonNull(sizes.get(size));
   }
 }

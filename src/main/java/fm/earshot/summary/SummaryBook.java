@@ -1,36 +1,72 @@
 package fm.earshot.summary;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The summaries made so far, by story and version; each is made once, when its story comes in.
+/// The summaries that are told: in each size an editor's own, else one by a model that was checked
+/// or approved, else the article's own words. Never waits for a model.
 public final class SummaryBook {
-  private static final int MOST = 20_000;
+  private final Leads leads;
+  private final Shelf shelf;
+  private final Standing standing;
 
-  private record Key(StoryId story, int version) {}
-
-  private final Summarizer summarizer;
-  private final Cache<Key, Summary> made = Caffeine.newBuilder().maximumSize(MOST).build();
-
-  public SummaryBook(Summarizer summarizer) {
-    this.summarizer = summarizer;
+  /// `guard` sees whether what an editor wrote about an older version still holds.
+  public SummaryBook(Leads leads, SummaryStore store, Judge guard) {
+    this.leads = leads;
+    this.shelf = new Shelf(store);
+    this.standing = new Standing(guard);
   }
 
-  /// Makes the summary of `story` unless it is there.
+  /// Makes what can be made of `story` at once.
   public void prepare(Story story) {
-    of(story);
+    leads.of(story);
+  }
+
+  /// Takes up what is kept of these stories; all others are told in their own words.
+  public void learn(Collection<Story> stories) {
+    shelf.learn(stories.stream().map(Story::id).collect(Collectors.toSet()));
   }
 
   /// The summary of this version of `story`.
   public Summary of(Story story) {
-    return made.get(new Key(story.id(), story.version()), _ -> summarizer.summarize(story));
+    List<KeptSummary> kept = shelf.of(story.id());
+    Map<Size, Told> sizes = new EnumMap<>(leads.of(story));
+    if (!kept.isEmpty()) {
+      sizes.replaceAll((size, lead) -> told(story, size, kept, lead));
+    }
+    return new Summary(story.id(), story.version(), sizes);
+  }
+
+  private Told told(Story story, Size size, List<KeptSummary> kept, Told lead) {
+    KeptSummary chosen = chosen(story, size, kept);
+    return chosen == null ? lead : chosen.told();
+  }
+
+  private @Nullable KeptSummary chosen(Story story, Size size, List<KeptSummary> kept) {
+    return kept.stream()
+        .filter(one -> one.key().size() == size && one.state().spoken())
+        .filter(one -> standing.holds(story, one))
+        .max(Standing.FIRST_CHOICE)
+        .orElse(null);
+  }
+
+  /// Whether something by `maker` is kept of this version, spoken or not.
+  boolean has(Story story, Maker maker) {
+    return shelf.of(story.id()).stream()
+        .map(KeptSummary::key)
+        .anyMatch(key -> key.version() == story.version() && key.maker().equals(maker));
   }
 
   /// Drops what is known of killed stories, in all versions.
   public void forget(Set<StoryId> stories) {
-    made.asMap().keySet().removeIf(key -> stories.contains(key.story));
+    leads.forget(stories);
+    shelf.forget(stories);
   }
 }

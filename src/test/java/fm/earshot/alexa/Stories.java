@@ -14,7 +14,6 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
-import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
@@ -81,14 +80,7 @@ final class Stories {
             new Timing(Stand.NOON.minus(Duration.ofHours(2)), null, null),
             Handling.of(new Section(section), Urgency.USUAL));
     return new StoryScript(
-        story,
-        Wording.OWN_WORDS,
-        headline + ".",
-        "Harbour Wire",
-        null,
-        levels,
-        List.of(),
-        List.of());
+        story, Map.of(), headline + ".", "Harbour Wire", null, levels, List.of(), List.of());
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, String... sentences) {

@@ -10,9 +10,8 @@ import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
-import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import fm.earshot.testing.MemoryStoryBook;
+import fm.earshot.testing.Summaries;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class IntakeProcess {
     Newsroom newsroom =
         new Newsroom(
             new Sources(new MemoryStoryBook(), List.of(), pins),
-            new SummaryBook(new LeadSummarizer()),
+            Summaries.own(),
             new Programmes(List.of(), "en"),
             clock);
     Desk.Kept kept = new Desk.Kept(book, pins, new SqlChangeLog(database));

@@ -17,7 +17,7 @@ import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
+import fm.earshot.testing.Summaries;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// `SMALL` has what is rare: a headline alone, a single sentence, a sentence and a headline too
 /// long for one cue, a dozen sources. `SAMPLE` is the sample edition.
 final class ChangingNews {
-  private static final SummaryBook SUMMARIES = new SummaryBook(new LeadSummarizer());
+  private static final SummaryBook SUMMARIES = Summaries.own();
   static final List<Story> STORIES = stories();
   static final List<Script> SMALL = every(STORIES);
   static final List<Script> SAMPLE = usual(Room.SAMPLE);

@@ -18,7 +18,7 @@ import fm.earshot.store.Database;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
+import fm.earshot.testing.Summaries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -122,7 +122,7 @@ final class Many {
   }
 
   private void change(SqlStoryBook book, SqlPins pins) {
-    SummaryBook summaries = new SummaryBook(new LeadSummarizer());
+    SummaryBook summaries = Summaries.own();
     long start = System.nanoTime();
     Newsroom newsroom =
         new Newsroom(

@@ -17,10 +17,11 @@ import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import fm.earshot.testing.MemoryPins;
 import fm.earshot.testing.MemoryStoryBook;
+import fm.earshot.testing.Summaries;
 import fm.earshot.testing.TestClock;
+import fm.earshot.testing.WatchedLead;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -106,12 +107,7 @@ class NewsroomTest {
     Embargo embargo = new Embargo(time.instant().plusMillis(300));
     book.keep(story("secret", Origin.WIRE, embargo), NOON);
     CountDownLatch told = new CountDownLatch(1);
-    LeadSummarizer lead = new LeadSummarizer();
-    SummaryBook summaries =
-        new SummaryBook(story -> {
-          told.countDown();
-          return lead.summarize(story);
-        });
+    SummaryBook summaries = Summaries.own(new WatchedLead(_ -> told.countDown()));
     Sources sources = new Sources(book, List.of(), pins);
     Programmes programmes = new Programmes(List.of(), "en");
     try (Newsroom newsroom = new Newsroom(sources, summaries, programmes, time)) {
@@ -154,12 +150,7 @@ class NewsroomTest {
   void storyKilledWhileAScriptIsMadeIsNotBroughtBackByIt() {
     Story bridge = story("bridge", Origin.WIRE, null);
     AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
-    LeadSummarizer lead = new LeadSummarizer();
-    SummaryBook summaries =
-        new SummaryBook(story -> {
-          meanwhile.get().run();
-          return lead.summarize(story);
-        });
+    SummaryBook summaries = Summaries.own(new WatchedLead(_ -> meanwhile.get().run()));
     Newsroom newsroom = newsroom(List.of(), summaries);
     book.keep(bridge, NOON);
     meanwhile.set(() -> {
@@ -193,7 +184,7 @@ class NewsroomTest {
   }
 
   private Newsroom newsroom(List<Story> sample) {
-    return newsroom(sample, new SummaryBook(new LeadSummarizer()));
+    return newsroom(sample, Summaries.own());
   }
 
   private Newsroom newsroom(List<Story> sample, SummaryBook summaries) {

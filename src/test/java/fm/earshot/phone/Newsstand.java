@@ -14,7 +14,6 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
-import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
@@ -90,14 +89,7 @@ final class Newsstand {
     stories.put(
         id,
         new StoryScript(
-            story,
-            Wording.OWN_WORDS,
-            headline,
-            "Harbour News",
-            null,
-            levels,
-            List.of(),
-            List.of()));
+            story, Map.of(), headline, "Harbour News", null, levels, List.of(), List.of()));
   }
 
   private static List<Cue.Sentence> cues(StoryId id, Level level, List<String> texts) {

@@ -1,6 +1,7 @@
 package fm.earshot.script;
 
 import static fm.earshot.script.TestWire.NOON;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.edition.Edition;
@@ -13,11 +14,16 @@ import fm.earshot.news.StoryId;
 import fm.earshot.news.Wording;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
+import fm.earshot.summary.Line;
+import fm.earshot.summary.Size;
 import fm.earshot.summary.Summary;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
+import fm.earshot.summary.Told;
+import fm.earshot.testing.Summaries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScriptBuilderTest {
-  private final SummaryBook book = new SummaryBook(new LeadSummarizer());
+  private final SummaryBook book = Summaries.own();
 
   static Stream<StoryScript> scripts() {
     return new ScriptBuilderTest().build(TestWire.stories(), null).stories().values().stream();
@@ -119,8 +125,10 @@ class ScriptBuilderTest {
     List<Story> stories = TestWire.stories();
     Script first = build(stories, null);
     Story story = stories.getFirst();
-    Summary.Line line = new Summary.Line("The council will build a library, at last.", List.of(0));
-    Summary edited = new Summary(story.id(), 1, Wording.EDITED, line, List.of(line), List.of(line));
+    Line line = new Line("The council will build a library, at last.", List.of(0));
+    Told in = new Told(Wording.EDITED, List.of(line));
+    Map<Size, Told> sizes = Arrays.stream(Size.values()).collect(toMap(size -> size, _ -> in));
+    Summary edited = new Summary(story.id(), 1, sizes);
     Script second =
         ScriptBuilder.build(
             2,
@@ -133,7 +141,7 @@ class ScriptBuilderTest {
             Set.of(),
             first);
     StoryScript told = told(second, story.id());
-    assertThat(told.kind()).isEqualTo(Wording.EDITED);
+    assertThat(told.kind(Level.SUMMARY)).isEqualTo(Wording.EDITED);
     assertThat(told.level(Level.SUMMARY)).extracting(Cue::text).containsExactly(line.text());
   }
 

@@ -3,8 +3,9 @@ package fm.earshot.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.news.Story;
-import fm.earshot.news.Wording;
 import fm.earshot.script.TestWire;
+import fm.earshot.testing.Summaries;
+import fm.earshot.testing.WatchedLead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SummaryBookTest {
   private final List<Story> asked = new ArrayList<>();
-  private final SummaryBook book = new SummaryBook(this::summarize);
+  private final SummaryBook book = Summaries.own(new WatchedLead(asked::add));
   private final Story story = TestWire.stories().getFirst();
 
   @Test
@@ -36,12 +37,5 @@ class SummaryBookTest {
     book.forget(Set.of(story.id()));
     book.prepare(story);
     assertThat(asked).hasSize(3);
-  }
-
-  private Summary summarize(Story made) {
-    asked.add(made);
-    Summary.Line line = new Summary.Line(made.headline(), List.of());
-    return new Summary(
-        made.id(), made.version(), Wording.OWN_WORDS, line, List.of(line), List.of(line));
   }
 }

@@ -18,7 +18,6 @@ import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +33,7 @@ import java.util.stream.Stream;
 public final class SampleEdition {
   public static final Instant NOW = Instant.parse("2026-03-10T15:00:00Z");
 
-  private static final SummaryBook SUMMARIES = new SummaryBook(new LeadSummarizer());
+  private static final SummaryBook SUMMARIES = Summaries.own();
 
   private SampleEdition() {}
 

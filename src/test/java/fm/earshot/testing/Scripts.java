@@ -17,7 +17,6 @@ import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.SummaryBook;
-import fm.earshot.summary.lead.LeadSummarizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Scripts {
     stories.forEach(
         s -> picks.add(new Edition.Pick(picks.size() + 1, s, "new", List.of(), List.of())));
     Programme top = new Programme(Programme.TOP, Set.of(), "en", 100);
-    SummaryBook book = new SummaryBook(new LeadSummarizer());
+    SummaryBook book = Summaries.own();
     return ScriptBuilder.build(
         1,
         NOW,

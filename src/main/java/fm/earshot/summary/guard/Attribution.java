@@ -1,5 +1,7 @@
 package fm.earshot.summary.guard;
 
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
 import java.util.List;
 
 /// What only somebody claims in the article, the line does not say by itself.

@@ -1,13 +1,18 @@
 package fm.earshot.summary.guard;
 
-import fm.earshot.summary.Summary.Line;
+import fm.earshot.news.Sentences;
+import fm.earshot.news.Story;
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
+import fm.earshot.summary.Judge;
+import fm.earshot.summary.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Holds a summary against its article, word by word. English is known with its dictionary; in
 /// other languages only numbers, names and quotations are compared. The first summary in English
 /// takes a third of a second longer, since WordNet is read then.
-public final class Guard {
+public final class Guard implements Judge {
   private static final int LONGEST_ARTICLE = 200_000;
   private static final int LONGEST_SUMMARY = 6_000;
   private static final List<Matter> MATTERS =
@@ -49,6 +54,13 @@ public final class Guard {
       doubts.addAll(doubts(line, sentence, sentences, nearest, lexicon));
     }
     return doubts;
+  }
+
+  @Override
+  public List<List<Doubt>> doubts(Story story, List<Line> lines) {
+    List<String> article = Sentences.of(story);
+    String language = story.content().language();
+    return lines.stream().map(line -> doubts(article, List.of(line), language)).toList();
   }
 
   private static List<Doubt> doubts(

@@ -1,5 +1,7 @@
 package fm.earshot.summary.guard;
 
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
 import java.util.List;
 
 /// What the best source holds for possible or alleged, the line does not tell as certain. What

@@ -1,5 +1,7 @@
 package fm.earshot.summary.guard;
 
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

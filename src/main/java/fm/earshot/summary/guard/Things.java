@@ -1,5 +1,7 @@
 package fm.earshot.summary.guard;
 
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
 import fm.earshot.summary.guard.Thesaurus.Kinship;
 import java.util.List;
 

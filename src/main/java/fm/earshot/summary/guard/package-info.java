@@ -5,4 +5,5 @@
 @NullMarked
 package fm.earshot.summary.guard;
 
+import fm.earshot.summary.Doubt;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package fm.earshot.summary.lead;
 
-import fm.earshot.summary.Summary.Line;
+import fm.earshot.summary.Line;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,34 +1,46 @@
 package fm.earshot.summary.lead;
 
 import fm.earshot.news.Story;
-import fm.earshot.news.Wording;
+import fm.earshot.summary.Draft;
+import fm.earshot.summary.Line;
+import fm.earshot.summary.Maker;
+import fm.earshot.summary.Size;
 import fm.earshot.summary.Summarizer;
-import fm.earshot.summary.Summary;
-import fm.earshot.summary.Summary.Line;
 import java.util.List;
+import java.util.Map;
 
-/// Tells a story shorter in the article's own sentences, from the top down.
+/// Tells a story shorter in the article's own sentences, from the top down. Never fails, and tells
+/// every size.
 public final class LeadSummarizer implements Summarizer {
-  /// Words of about 30 s and 60 s of speech.
-  private static final Selection BRIEF = new Selection(55, 78, 95);
+  private static final Maker LEAD = new Maker("lead", "", "1");
 
-  private static final Selection LONGER = new Selection(120, 155, 180);
+  /// Words of about 30 s and 60 s of speech.
+  private static final Selection BRIEF = new Selection(55, 78, Size.BRIEF.words());
+
+  private static final Selection LONGER = new Selection(120, 155, Size.LONGER.words());
 
   @Override
-  public Summary summarize(Story story) {
-    List<Telltale> sentences = Article.sentences(story);
-    return new Summary(
-        story.id(),
-        story.version(),
-        Wording.OWN_WORDS,
-        gist(story, sentences),
-        BRIEF.of(sentences),
-        LONGER.of(sentences));
+  public Maker maker() {
+    return LEAD;
   }
 
-  private static Line gist(Story story, List<Telltale> sentences) {
+  @Override
+  public Draft draft(Story story) {
+    List<Telltale> sentences = Article.sentences(story);
+    List<Line> headline = List.of(new Line(withStop(story.headline()), List.of()));
     Line gist = Gist.of(sentences);
-    return gist == null ? new Line(withStop(story.headline()), List.of()) : gist;
+    List<Line> brief = sentences.isEmpty() ? headline : BRIEF.of(sentences);
+    List<Line> longer = sentences.isEmpty() ? headline : LONGER.of(sentences);
+    return new Draft(
+        Map.of(
+            Size.GIST,
+            gist == null ? headline : List.of(gist),
+            Size.BRIEF,
+            brief,
+            Size.LONGER,
+            longer,
+            Size.RADIO,
+            brief));
   }
 
   private static String withStop(String headline) {

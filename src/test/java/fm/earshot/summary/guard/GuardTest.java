@@ -3,7 +3,9 @@ package fm.earshot.summary.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import fm.earshot.summary.Summary.Line;
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
+import fm.earshot.summary.Line;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,9 @@ package fm.earshot.summary.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.summary.Summary.Line;
+import fm.earshot.summary.Check;
+import fm.earshot.summary.Doubt;
+import fm.earshot.summary.Line;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,8 @@ package fm.earshot.summary.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.earshot.summary.Summary.Line;
+import fm.earshot.summary.Doubt;
+import fm.earshot.summary.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
 import fm.earshot.script.TestWire;
-import fm.earshot.summary.Summary;
+import fm.earshot.summary.Draft;
+import fm.earshot.summary.Line;
+import fm.earshot.summary.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ class LeadSummarizerTest {
   @MethodSource("stories")
   void everyLineIsASentenceOfTheArticle(Story story) {
     List<String> sentences = sentences(story);
-    Summary summary = summarize(story);
-    for (Summary.Line line : all(summary)) {
+    Draft summary = summarize(story);
+    for (Line line : all(summary)) {
       assertThat(line.sources()).hasSize(1);
       assertThat(line.text()).isEqualTo(sentences.get(line.sources().getFirst()));
     }
@@ -34,34 +36,37 @@ class LeadSummarizerTest {
   @ParameterizedTest
   @MethodSource("stories")
   void sizesFitTheirLevels(Story story) {
-    Summary summary = summarize(story);
+    Draft summary = summarize(story);
     int article = words(String.join(" ", story.paragraphs()));
     int lead = words(sentences(story).getFirst());
-    assertThat(words(summary.gist().text())).isLessThanOrEqualTo(25);
-    assertThat(words(summary.brief())).isBetween(Math.min(article, 45), Math.max(lead, 95));
-    assertThat(words(summary.longer())).isBetween(Math.min(article, 100), Math.max(lead, 180));
+    assertThat(words(summary.in(Size.GIST).getFirst().text())).isLessThanOrEqualTo(25);
+    assertThat(words(summary.in(Size.BRIEF))).isBetween(Math.min(article, 45), Math.max(lead, 95));
+    assertThat(words(summary.in(Size.LONGER)))
+        .isBetween(Math.min(article, 100), Math.max(lead, 180));
   }
 
   @ParameterizedTest
   @MethodSource("stories")
   void linesKeepTheOrderOfTheArticle(Story story) {
-    Summary summary = summarize(story);
-    List<Integer> order = summary.longer().stream().map(line -> line.sources().getFirst()).toList();
+    Draft summary = summarize(story);
+    List<Integer> order =
+        summary.in(Size.LONGER).stream().map(line -> line.sources().getFirst()).toList();
     assertThat(order).isSorted().startsWith(0);
   }
 
   @Test
   void aShortArticleIsToldWhole() {
     Story story = TestWire.stories().get(3);
-    assertThat(summarize(story).brief()).extracting(Summary.Line::text).isEqualTo(sentences(story));
+    assertThat(summarize(story).in(Size.BRIEF)).extracting(Line::text).isEqualTo(sentences(story));
   }
 
   @Test
   void anArticleWithoutTextIsItsHeadline() {
-    Summary summary = summarize(TestWire.story("e", "world", "Nothing more is known"));
-    assertThat(summary.gist()).isEqualTo(new Summary.Line("Nothing more is known.", List.of()));
-    assertThat(summary.brief()).isEmpty();
-    assertThat(summary.longer()).isEmpty();
+    Draft summary = summarize(TestWire.story("e", "world", "Nothing more is known"));
+    assertThat(summary.in(Size.GIST).getFirst())
+        .isEqualTo(new Line("Nothing more is known.", List.of()));
+    assertThat(summary.in(Size.BRIEF)).isEmpty();
+    assertThat(summary.in(Size.LONGER)).isEmpty();
   }
 
   @ParameterizedTest
@@ -124,21 +129,21 @@ class LeadSummarizerTest {
   void whatLeansOnASentenceThatWasSkippedIsSkipped() {
     String filler = "The board of the harbour met " + "again and again ".repeat(9) + "on Monday.";
     String tooLong = "Ed Rafferty spoke " + "for a long time ".repeat(20) + "there.";
-    Summary summary =
+    Draft summary =
         summarize(
             TestWire.story(
                 "l", "world", "Harbour", filler, tooLong, "He sat down.", filler, filler, filler));
-    assertThat(summary.brief()).extracting(Summary.Line::text).containsOnly(filler);
+    assertThat(summary.in(Size.BRIEF)).extracting(Line::text).containsOnly(filler);
   }
 
   @Test
   void aQuotationIsToldWithItsSpeakerOrNotAtAll() {
     Story story = TestWire.stories().getFirst();
     List<String> sentences = sentences(story);
-    for (Summary.Line line : summarize(story).longer()) {
+    for (Line line : summarize(story).in(Size.LONGER)) {
       int index = line.sources().getFirst();
       if (sentences.get(index).startsWith("\"")) {
-        assertThat(summarize(story).longer())
+        assertThat(summarize(story).in(Size.LONGER))
             .extracting(chosen -> chosen.sources().getFirst())
             .contains(index - 1);
       }
@@ -149,7 +154,7 @@ class LeadSummarizerTest {
   void aQuotationThatNeverClosesDoesNotSwellTheSummary() {
     String open =
         "The pipe is 5\" wide. " + "It runs for a long way under the harbour. ".repeat(60);
-    assertThat(words(summarize(TestWire.story("q", "world", "Pipe", open)).brief()))
+    assertThat(words(summarize(TestWire.story("q", "world", "Pipe", open)).in(Size.BRIEF)))
         .isBetween(55, 95);
   }
 
@@ -161,22 +166,26 @@ class LeadSummarizerTest {
   }
 
   private static String gist(String... paragraphs) {
-    return summarize(TestWire.story("g", "world", "A headline", paragraphs)).gist().text();
+    return summarize(TestWire.story("g", "world", "A headline", paragraphs))
+        .in(Size.GIST)
+        .getFirst()
+        .text();
   }
 
-  private static Summary summarize(Story story) {
-    return new LeadSummarizer().summarize(story);
+  private static Draft summarize(Story story) {
+    return new LeadSummarizer().draft(story);
   }
 
-  private static List<Summary.Line> all(Summary summary) {
-    return Stream.concat(summary.brief().stream(), summary.longer().stream()).toList();
+  private static List<Line> all(Draft summary) {
+    return Stream.concat(summary.in(Size.BRIEF).stream(), summary.in(Size.LONGER).stream())
+        .toList();
   }
 
   private static List<String> sentences(Story story) {
     return story.paragraphs().stream().flatMap(p -> Sentences.split(p).stream()).toList();
   }
 
-  private static int words(List<Summary.Line> lines) {
+  private static int words(List<Line> lines) {
     return lines.stream().mapToInt(line -> words(line.text())).sum();
   }
 

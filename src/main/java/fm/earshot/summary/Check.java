@@ -1,4 +1,4 @@
-package fm.earshot.summary.guard;
+package fm.earshot.summary;
 
 /// What of a summary is held against the article.
 public enum Check {
@@ -21,5 +21,7 @@ public enum Check {
   OPPOSITE,
   SUPERLATIVE,
   /// Persons, animals, things and stuff without a name.
-  THING
+  THING,
+  /// What the judge does not find in the article.
+  JUDGE
 }

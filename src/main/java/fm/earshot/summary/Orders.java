@@ -1,0 +1,172 @@
+package fm.earshot.summary;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Summaries on order from a model: each is made once, however many ask, and never again once it is
+/// kept.
+public final class Orders implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Orders.class);
+
+  /// Characters.
+  private static final long MOST = 20_000_000;
+
+  private record Key(StoryId story, int version) {}
+
+  private final CopyDesk desk;
+  private final SummaryStore store;
+  private final SummaryBook book;
+  private final Trials trials;
+  private final Runnable made;
+  private final Backlog backlog;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("order-", 1).factory());
+  private final AsyncCache<Key, List<KeptSummary>> cache =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST)
+          .weigher(Orders::weight)
+          .executor(threads)
+          .recordStats()
+          .buildAsync();
+
+  /// `made` is told when there is something new; at most `atOnce` are in the making.
+  public Orders(CopyDesk desk, SummaryStore store, SummaryBook book, int atOnce, Runnable made) {
+    this.desk = desk;
+    this.store = store;
+    this.book = book;
+    this.trials = new Trials(desk.clock());
+    this.made = made;
+    this.backlog = new Backlog(atOnce, this::serve);
+  }
+
+  /// These are told now: those without a summary are seen to, most urgent first. Returns at once.
+  public void want(Collection<Story> told) {
+    Maker maker = desk.summarizer().maker();
+    backlog.want(
+        trials.resting()
+            ? List.of()
+            : told.stream()
+                .filter(story -> !story.paragraphs().isEmpty())
+                .filter(story -> !book.has(story, maker))
+                .filter(story -> trials.open(story.id(), story.version()))
+                .toList());
+  }
+
+  /// What is made of this version of `story`, once it is: empty where another node makes it. Fails
+  /// with a [NoSummaryException].
+  public CompletableFuture<List<KeptSummary>> ask(Story story) {
+    return cache.get(
+        new Key(story.id(), story.version()),
+        (key, executor) -> CompletableFuture.supplyAsync(() -> order(key, story), executor));
+  }
+
+  /// Those that wait.
+  public int waiting() {
+    return backlog.size();
+  }
+
+  public CacheStats stats() {
+    return cache.synchronous().stats();
+  }
+
+  public Tally tally() {
+    return desk.tally();
+  }
+
+  /// Drops what is known of killed stories.
+  public void forget(Collection<StoryId> stories) {
+    cache.asMap().keySet().removeIf(key -> stories.contains(key.story));
+  }
+
+  private List<KeptSummary> order(Key key, Story story) {
+    try {
+      Maker maker = desk.summarizer().maker();
+      List<KeptSummary> kept = kept(story, maker);
+      if (!kept.isEmpty()) {
+        return kept;
+      }
+      if (!store.claim(story.id(), story.version(), maker)) {
+        forgetSoon(key);
+        return List.of();
+      }
+      return make(story, maker);
+    } catch (NoSummaryException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private List<KeptSummary> make(Story story, Maker maker) throws NoSummaryException {
+    try {
+      List<KeptSummary> fresh = desk.make(story);
+      store.keep(fresh);
+      trials.worked();
+      made.run();
+      return fresh;
+    } finally {
+      store.release(story.id(), story.version(), maker);
+    }
+  }
+
+  private List<KeptSummary> kept(Story story, Maker maker) {
+    return store.of(List.of(story.id())).stream()
+        .filter(one -> one.key().version() == story.version())
+        .filter(one -> one.key().maker().equals(maker))
+        .toList();
+  }
+
+  /// The answer that another node makes it holds for now only.
+  private void forgetSoon(Key key) {
+    threads.execute(() -> cache.synchronous().invalidate(key));
+  }
+
+  private void serve(Story story) {
+    try {
+      ask(story).join();
+    } catch (CompletionException e) {
+      failed(story, e);
+    }
+  }
+
+  private void failed(Story story, CompletionException e) {
+    if (!(e.getCause() instanceof NoSummaryException why)) {
+      log.error("the summary of {} broke something", story.id(), e);
+      trials.failed(story.id(), story.version());
+      return;
+    }
+    desk.tally().fail(why.reason());
+    switch (why.reason()) {
+      case DOWN, SPENT -> {
+        if (trials.rest(why.reason())) {
+          log.warn("summaries are told in the articles' own words: {}", why.getMessage());
+        }
+        backlog.want(List.of());
+      }
+      case NONSENSE, TOO_LONG -> {
+        log.warn("no summary of {}: {}", story.id(), why.getMessage());
+        trials.failed(story.id(), story.version());
+      }
+    }
+  }
+
+  private static int weight(Key key, List<KeptSummary> kept) {
+    return 100 + kept.stream().mapToInt(one -> Leads.length(one.lines())).sum();
+  }
+
+  @Override
+  public void close() {
+    backlog.close();
+    threads.shutdownNow();
+    threads.close();
+  }
+}
