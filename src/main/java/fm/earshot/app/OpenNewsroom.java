@@ -12,6 +12,7 @@ import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.store.SqlSummaryStore;
+import fm.earshot.summary.Decisions;
 import fm.earshot.summary.Leads;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.SummaryStore;
@@ -40,10 +41,14 @@ record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Ne
     Programmes programmes =
         new Programmes(settings.news().programmes(), settings.station().language());
     SummaryStore store = new SqlSummaryStore(database, clock);
-    SummaryBook summaries = new SummaryBook(leads, store, new Guard());
+    Guard guard = new Guard();
+    SummaryBook summaries = new SummaryBook(leads, store, guard);
     Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
     return new OpenNewsroom(
-        database, new Desk.Kept(book, pins, new SqlChangeLog(database)), summaries, newsroom);
+        database,
+        new Desk.Kept(book, pins, new SqlChangeLog(database), new Decisions(store, guard)),
+        summaries,
+        newsroom);
   }
 
   StoryBook book() {

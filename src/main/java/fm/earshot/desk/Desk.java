@@ -13,6 +13,10 @@ import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
+import fm.earshot.summary.Decisions;
+import fm.earshot.summary.KeptSummary;
+import fm.earshot.summary.Size;
+import fm.earshot.summary.Summary;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Desk(Intake intake, Kept kept, Newsroom newsroom, InstantSource clock) {
 
   /// What is kept.
-  public record Kept(StoryBook book, Pins pins, ChangeLog log) {}
+  public record Kept(StoryBook book, Pins pins, ChangeLog log, Decisions summaries) {}
 
   /// Throws [fm.earshot.intake.IntakeException] for what cannot be taken.
   public Filed take(Item item, String who) {
@@ -51,17 +55,55 @@ public record Desk(Intake intake, Kept kept, Newsroom newsroom, InstantSource cl
   }
 
   public void pin(Pin pin, String who) {
-    kept.pins().pin(pin, new By(who, clock.instant()));
+    kept.pins().pin(pin, by(who));
     newsroom.rebuild();
   }
 
   /// False if there was no pin.
   public boolean unpin(StoryId id, String who) {
-    boolean lifted = kept.pins().unpin(id, new By(who, clock.instant()));
+    boolean lifted = kept.pins().unpin(id, by(who));
     if (lifted) {
       newsroom.rebuild();
     }
     return lifted;
+  }
+
+  /// What is told of `story`.
+  public Summary summary(Story story) {
+    return newsroom.summary(story);
+  }
+
+  /// Null if a machine has made none of this version.
+  public @Nullable KeptSummary approve(Story story, Size size, String who) {
+    return told(kept.summaries().approve(story, size, by(who)));
+  }
+
+  /// Null if a machine has made none of this version.
+  public @Nullable KeptSummary refuse(Story story, Size size, String who) {
+    return told(kept.summaries().refuse(story, size, by(who)));
+  }
+
+  /// Null if no editor's is there.
+  public @Nullable KeptSummary withdraw(Story story, Size size, String who) {
+    return told(kept.summaries().withdraw(story, size, by(who)));
+  }
+
+  /// Throws [IllegalArgumentException] with what is wrong with the text.
+  public KeptSummary rewrite(Story story, Size size, String text, String who) {
+    KeptSummary written = kept.summaries().edit(story, size, text, by(who));
+    newsroom.rebuild();
+    return written;
+  }
+
+  private @Nullable KeptSummary told(@Nullable KeptSummary decided) {
+    if (decided != null) {
+      newsroom.rebuild();
+    }
+    return decided;
+  }
+
+  private By by(String who) {
+    return new By(who, clock.instant());
   }
 
   /// The newest version of a story, of the sample's too; a killed one says so in its status.

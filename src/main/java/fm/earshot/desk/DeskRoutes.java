@@ -50,6 +50,7 @@ public final class DeskRoutes {
     routes.post("/api/stories/{id}/unpin", this::unpin);
     routes.get("/api/editions/{programme}", this::edition);
     routes.get("/api/log", this::log);
+    new SummaryRoutes(desk).addTo(routes);
   }
 
   private void take(Context context) throws JsonProcessingException {
@@ -58,19 +59,20 @@ public final class DeskRoutes {
       if (items.size() == 1) {
         Filed filed = desk.take(items.getFirst(), Editors.who(context));
         boolean fresh = filed instanceof Filed.New;
-        answer(context, fresh ? HttpStatus.CREATED : HttpStatus.OK, receipt(filed));
+        Answers.answer(context, fresh ? HttpStatus.CREATED : HttpStatus.OK, receipt(filed));
       } else {
         ObjectNode all = JSON.createObjectNode();
         items.forEach(item -> all.withArray("stories").add(taken(item, Editors.who(context))));
-        answer(context, HttpStatus.OK, all);
+        Answers.answer(context, HttpStatus.OK, all);
       }
     } catch (NinjsException e) {
       hold(e.held(), Editors.who(context));
-      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.pointer());
+      Answers.refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.pointer());
     } catch (NewsmlException e) {
-      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.path());
+      Answers.refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, e.problem(), e.path());
     } catch (IntakeException e) {
-      refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), null);
+      Answers.refuse(
+          context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), null);
     }
   }
 
@@ -124,63 +126,63 @@ public final class DeskRoutes {
     StoryId id = desk.id(context.pathParam("id"));
     Story story = id == null ? null : desk.find(id);
     if (story == null) {
-      unknown(context);
+      Answers.unknown(context);
     } else {
-      answer(context, HttpStatus.OK, Ninjs.write(story));
+      Answers.answer(context, HttpStatus.OK, Ninjs.write(story));
     }
   }
 
   private void kill(Context context) throws JsonProcessingException {
     String reason = reason(context);
     if (reason == null) {
-      refuse(
+      Answers.refuse(
           context, HttpStatus.UNPROCESSABLE_CONTENT, "say why, as {\"reason\": \"…\"}", "/reason");
       return;
     }
     StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
-      unknown(context);
+      Answers.unknown(context);
       return;
     }
     desk.kill(id, reason, Editors.who(context));
-    answer(context, HttpStatus.OK, status(id, "killed"));
+    Answers.answer(context, HttpStatus.OK, status(id, "killed"));
   }
 
   private void restore(Context context) throws JsonProcessingException {
     StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
-      unknown(context);
+      Answers.unknown(context);
       return;
     }
     boolean lifted = desk.restore(id, Editors.who(context));
-    answer(
+    Answers.answer(
         context, HttpStatus.OK, status(id, lifted ? "restored" : "unchanged: it was not killed"));
   }
 
   private void pin(Context context) throws JsonProcessingException {
     StoryId id = desk.id(context.pathParam("id"));
     if (id == null) {
-      unknown(context);
+      Answers.unknown(context);
       return;
     }
     try {
       Pin pin = PinJson.read(context.bodyAsBytes(), id, desk.clock().instant());
       desk.pin(pin, Editors.who(context));
     } catch (PinJson.Wrong e) {
-      refuse(
+      Answers.refuse(
           context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), e.pointer());
       return;
     }
-    answer(context, HttpStatus.OK, status(id, "pinned"));
+    Answers.answer(context, HttpStatus.OK, status(id, "pinned"));
   }
 
   private void unpin(Context context) throws JsonProcessingException {
     StoryId id = desk.id(context.pathParam("id"));
     if (id == null || !desk.unpin(id, Editors.who(context))) {
-      refuse(context, HttpStatus.NOT_FOUND, "no such pin", null);
+      Answers.refuse(context, HttpStatus.NOT_FOUND, "no such pin", null);
       return;
     }
-    answer(context, HttpStatus.OK, status(id, "unpinned"));
+    Answers.answer(context, HttpStatus.OK, status(id, "unpinned"));
   }
 
   /// The reason given, null if the body is not an object with one.
@@ -197,9 +199,9 @@ public final class DeskRoutes {
   private void edition(Context context) throws JsonProcessingException {
     Edition edition = desk.newsroom().edition(context.pathParam("programme"));
     if (edition == null) {
-      refuse(context, HttpStatus.NOT_FOUND, "no such programme", null);
+      Answers.refuse(context, HttpStatus.NOT_FOUND, "no such programme", null);
     } else {
-      answer(context, HttpStatus.OK, EditionJson.of(edition));
+      Answers.answer(context, HttpStatus.OK, EditionJson.of(edition));
     }
   }
 
@@ -207,38 +209,15 @@ public final class DeskRoutes {
     String asked = context.queryParam("story");
     StoryId story = asked == null ? null : desk.id(asked);
     if (asked != null && story == null) {
-      unknown(context);
+      Answers.unknown(context);
       return;
     }
     ObjectNode entries = LogJson.of(desk.kept().log(), story, context);
     if (entries == null) {
-      refuse(
+      Answers.refuse(
           context, HttpStatus.BAD_REQUEST, "after, before and limit are numbers such as 100", null);
     } else {
-      answer(context, HttpStatus.OK, entries);
+      Answers.answer(context, HttpStatus.OK, entries);
     }
-  }
-
-  private static void unknown(Context context) throws JsonProcessingException {
-    refuse(context, HttpStatus.NOT_FOUND, "no such story", null);
-  }
-
-  private static void refuse(
-      Context context, HttpStatus status, String problem, @Nullable String pointer)
-      throws JsonProcessingException {
-    ObjectNode body = JSON.createObjectNode().put("error", problem);
-    if (pointer != null) {
-      body.put("pointer", pointer);
-    }
-    answer(context, status, body);
-  }
-
-  private static void answer(Context context, HttpStatus status, ObjectNode body)
-      throws JsonProcessingException {
-    answer(context, status, JSON.writeValueAsBytes(body));
-  }
-
-  private static void answer(Context context, HttpStatus status, byte[] json) {
-    context.status(status).contentType("application/json; charset=utf-8").result(json);
   }
 }

@@ -2,7 +2,20 @@ package fm.earshot.news;
 
 /// Who worded what is heard of a story; the label that is spoken.
 public enum Wording {
-  OWN_WORDS,
-  MODEL,
-  EDITED
+  OWN_WORDS("digitalCreation"),
+  MODEL("trainedAlgorithmicMedia"),
+  EDITED("humanEdits");
+
+  private static final String NEWSCODES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+  private final String code;
+
+  Wording(String code) {
+    this.code = code;
+  }
+
+  /// The IPTC NewsCode of such a text, as a URI.
+  public String digitalSourceType() {
+    return NEWSCODES + code;
+  }
 }

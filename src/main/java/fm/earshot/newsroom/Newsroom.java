@@ -10,6 +10,7 @@ import fm.earshot.script.ScriptBuilder;
 import fm.earshot.script.StoryScript;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
+import fm.earshot.summary.Summary;
 import fm.earshot.summary.SummaryBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public final class Newsroom implements AutoCloseable {
   private final Set<StoryId> held = ConcurrentHashMap.newKeySet();
   private @Nullable Likeness likeness;
   private boolean indexed;
+  private volatile Consumer<List<Story>> told = _ -> {};
   private volatile Instant nextChange = Instant.MAX;
   private volatile long seen;
   private final ExecutorService editor =
@@ -93,6 +96,16 @@ public final class Newsroom implements AutoCloseable {
         .map(Story::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /// What is told of `story`, on the air or not.
+  public Summary summary(Story story) {
+    return summaries.of(story);
+  }
+
+  /// Whoever is told which stories can be heard, with every new script. It does not wait.
+  public void onScript(Consumer<List<Story>> listener) {
+    told = listener;
   }
 
   /// Something is new: a script is made soon, one for many changes. While they go on coming, the
@@ -146,6 +159,7 @@ public final class Newsroom implements AutoCloseable {
       if (!indexed) {
         publish(script().indexedBy(StoryIndex.of(audible(script()), script().index())));
         indexed = true;
+        told.accept(audible(script()));
       }
     } finally {
       rebuilding.unlock();
@@ -163,6 +177,7 @@ public final class Newsroom implements AutoCloseable {
       publish(next);
       publish(next.indexedBy(StoryIndex.of(audible(next), next.index())));
       indexed = true;
+      told.accept(audible(script()));
     } finally {
       rebuilding.unlock();
     }

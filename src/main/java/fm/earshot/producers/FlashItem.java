@@ -51,6 +51,12 @@ record FlashItem(StoryScript script, Instant updated) {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// The IPTC NewsCode of how its text was made.
+  String digitalSource() {
+    String uri = script.kind(Level.SUMMARY).digitalSourceType();
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
   String title() {
     return script.story().headline();
   }

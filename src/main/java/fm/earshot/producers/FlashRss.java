@@ -60,6 +60,10 @@ record FlashRss(Channel channel, String language, Notices notices) {
     element(xml, "pubDate", DATE.format(item.updated()));
     element(xml, "title", item.title());
     element(xml, "description", item.mainText(notices));
+    xml.writeStartElement("category");
+    xml.writeAttribute("domain", "http://cv.iptc.org/newscodes/digitalsourcetype/");
+    xml.writeCharacters(item.digitalSource());
+    xml.writeEndElement();
     String link = item.link();
     if (link != null) {
       element(xml, "link", link);

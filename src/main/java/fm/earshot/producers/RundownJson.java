@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Line;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 
@@ -48,13 +49,17 @@ final class RundownJson {
 
   private static void item(ObjectNode json, Line.Item item) {
     Story story = item.story().story();
+    Provenance from = item.story().provenance(item.level());
     json.put("number", item.pick().number())
         .put("id", story.id().value())
         .put("version", story.version())
         .put("headline", story.headline())
         .put("level", Kinds.of(item.level()))
         .put("shortened", item.shortened())
-        .put("words", Kinds.of(item.story().kind(item.level())))
+        .put("words", Kinds.of(from.wording()))
+        .put("digitalSourceType", from.wording().digitalSourceType())
+        .put("summaryBy", from.made())
+        .put("reviewer", from.reviewer())
         .put("source", story.credit().source())
         .put("byline", story.credit().byline())
         .put("url", story.credit().url())

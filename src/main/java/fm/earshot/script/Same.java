@@ -12,7 +12,7 @@ final class Same {
   private Same() {}
 
   static boolean summary(StoryScript script, Summary summary) {
-    return script.kinds().equals(Telling.kinds(summary))
+    return script.provenance().equals(Telling.provenance(summary))
         && says(script.level(Level.SUMMARY), summary.in(Size.BRIEF).lines())
         && says(script.level(Level.LONG_SUMMARY), summary.in(Size.LONGER).lines())
         && saysGist(script, gist(summary));

@@ -1,6 +1,7 @@
 package fm.earshot.script;
 
 import fm.earshot.news.Level;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Wording;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// All that can be said of one version of one story.
 ///
 /// `headline` is the spoken headline, `source` the spoken name of the source, `correction` what the
-/// desk says was wrong, null where nothing was; `kinds` are whose words each level is in; `levels`
-/// holds every level with at least one sentence; `HEADLINE` is the headline and, unless it only
-/// repeats the headline, one sentence. `related` are other stories, most alike first.
+/// desk says was wrong, null where nothing was; `provenance` is where the words of each level come
+/// from; `levels` holds every level with at least one sentence; `HEADLINE` is the headline and,
+/// unless it only repeats the headline, one sentence. `related` are other stories, most alike
+/// first.
 public record StoryScript(
     Story story,
-    Map<Level, Wording> kinds,
+    Map<Level, Provenance> provenance,
     String headline,
     String source,
     @Nullable String correction,
@@ -25,7 +27,7 @@ public record StoryScript(
     List<String> alsoReportedBy,
     List<StoryId> related) {
   public StoryScript {
-    kinds = Map.copyOf(kinds);
+    provenance = Map.copyOf(provenance);
     levels = Map.copyOf(levels);
     alsoReportedBy = List.copyOf(alsoReportedBy);
     related = List.copyOf(related);
@@ -42,7 +44,11 @@ public record StoryScript(
 
   /// Whose words `level` is in.
   public Wording kind(Level level) {
-    return kinds.getOrDefault(level, Wording.OWN_WORDS);
+    return provenance(level).wording();
+  }
+
+  public Provenance provenance(Level level) {
+    return provenance.getOrDefault(level, Provenance.OWN_WORDS);
   }
 
   public List<Cue.Sentence> level(Level level) {

@@ -2,9 +2,9 @@ package fm.earshot.script;
 
 import fm.earshot.news.Content;
 import fm.earshot.news.Level;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
-import fm.earshot.news.Wording;
 import fm.earshot.summary.Line;
 import fm.earshot.summary.Size;
 import fm.earshot.summary.Summary;
@@ -57,7 +57,7 @@ final class Telling {
     }
     return new StoryScript(
         script.story(),
-        script.kinds(),
+        script.provenance(),
         script.headline(),
         script.source(),
         script.correction(),
@@ -81,7 +81,7 @@ final class Telling {
     Content content = story.content();
     return new StoryScript(
         story,
-        kinds(summary),
+        provenance(summary),
         levels.get(Level.HEADLINE).getFirst().text(),
         SpokenText.of(story.credit().source(), content.language()),
         Correction.spoken(story),
@@ -90,12 +90,12 @@ final class Telling {
         List.of());
   }
 
-  static Map<Level, Wording> kinds(Summary summary) {
+  static Map<Level, Provenance> provenance(Summary summary) {
     return Map.of(
-        Level.HEADLINE, summary.in(Size.GIST).kind(),
-        Level.SUMMARY, summary.in(Size.BRIEF).kind(),
-        Level.LONG_SUMMARY, summary.in(Size.LONGER).kind(),
-        Level.FULL_TEXT, Wording.OWN_WORDS);
+        Level.HEADLINE, summary.in(Size.GIST).provenance(),
+        Level.SUMMARY, summary.in(Size.BRIEF).provenance(),
+        Level.LONG_SUMMARY, summary.in(Size.LONGER).provenance(),
+        Level.FULL_TEXT, Provenance.OWN_WORDS);
   }
 
   private static List<Cue.Sentence> headlineLevel(

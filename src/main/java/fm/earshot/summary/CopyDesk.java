@@ -27,7 +27,7 @@ public record CopyDesk(
     Draft draft = summarizer.draft(story);
     Map<Size, List<Doubt>> doubted = doubted(story, draft);
     State fine = hold.holds(story) ? State.NEEDS_REVIEW : State.AUTO;
-    By by = new By(by(summarizer.maker()), clock.instant());
+    By by = new By(summarizer.maker().words(), clock.instant());
     List<KeptSummary> made = new ArrayList<>();
     draft
         .sizes()
@@ -39,10 +39,6 @@ public record CopyDesk(
           note(story, size, doubts);
         });
     return made;
-  }
-
-  private static String by(Maker maker) {
-    return maker.model().isEmpty() ? maker.engine() : maker.engine() + " " + maker.model();
   }
 
   private void note(Story story, Size size, List<Doubt> doubts) {

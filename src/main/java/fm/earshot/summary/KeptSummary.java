@@ -1,6 +1,7 @@
 package fm.earshot.summary;
 
 import fm.earshot.news.By;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Wording;
 import java.util.List;
 
@@ -17,7 +18,15 @@ public record KeptSummary(
   }
 
   public Told told() {
-    return new Told(key.maker().equals(Maker.EDITOR) ? Wording.EDITED : Wording.MODEL, lines);
+    return new Told(provenance(), lines);
+  }
+
+  public Provenance provenance() {
+    boolean reviewed = state == State.APPROVED || state == State.EDITED;
+    String reviewer = reviewed ? by.who() : "";
+    return key.maker().equals(Maker.EDITOR)
+        ? new Provenance(Wording.EDITED, "", reviewer)
+        : new Provenance(Wording.MODEL, key.maker().words(), reviewer);
   }
 
   KeptSummary in(State state, By by) {

@@ -2,9 +2,9 @@ package fm.earshot.summary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
-import fm.earshot.news.Wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class Leads {
   private final Cache<Key, Map<Size, Told>> chosen =
       Caffeine.newBuilder().maximumWeight(MOST).weigher(Leads::weight).build();
 
-  /// `lead` never fails and tells every size.
+  /// `lead` never fails.
   public Leads(Summarizer lead) {
     this.lead = lead;
   }
@@ -36,10 +36,11 @@ public final class Leads {
 
   private Map<Size, Told> choose(Story story) {
     try {
+      Draft draft = lead.draft(story);
       Map<Size, Told> sizes = new EnumMap<>(Size.class);
-      lead.draft(story)
-          .sizes()
-          .forEach((size, lines) -> sizes.put(size, new Told(Wording.OWN_WORDS, lines)));
+      for (Size size : Size.values()) {
+        sizes.put(size, new Told(Provenance.OWN_WORDS, draft.in(size)));
+      }
       return sizes;
     } catch (NoSummaryException e) {
       throw new IllegalStateException("a lead cannot fail", e);

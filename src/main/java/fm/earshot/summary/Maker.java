@@ -5,4 +5,9 @@ package fm.earshot.summary;
 public record Maker(String engine, String model, String prompt) {
   /// Who writes by hand.
   public static final Maker EDITOR = new Maker("newsroom", "", "");
+
+  /// Such as "openai small-model, prompt en-1".
+  public String words() {
+    return (engine + " " + model).strip() + (prompt.isEmpty() ? "" : ", prompt " + prompt);
+  }
 }

@@ -10,7 +10,9 @@ import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
+import fm.earshot.summary.Decisions;
 import fm.earshot.testing.MemoryStoryBook;
+import fm.earshot.testing.MemorySummaries;
 import fm.earshot.testing.Summaries;
 import io.javalin.Javalin;
 import java.io.IOException;
@@ -36,7 +38,12 @@ final class IntakeProcess {
             Summaries.own(),
             new Programmes(List.of(), "en"),
             clock);
-    Desk.Kept kept = new Desk.Kept(book, pins, new SqlChangeLog(database));
+    Desk.Kept kept =
+        new Desk.Kept(
+            book,
+            pins,
+            new SqlChangeLog(database),
+            new Decisions(new MemorySummaries(), Summaries.BELIEVER));
     DeskRoutes desk = new DeskRoutes(new Desk(new Intake(book, clock), kept, newsroom, clock));
     Javalin server =
         Javalin.create(

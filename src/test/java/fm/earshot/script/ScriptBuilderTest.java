@@ -8,6 +8,7 @@ import fm.earshot.edition.Edition;
 import fm.earshot.edition.Programme;
 import fm.earshot.news.Handling;
 import fm.earshot.news.Level;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
@@ -126,7 +127,7 @@ class ScriptBuilderTest {
     Script first = build(stories, null);
     Story story = stories.getFirst();
     Line line = new Line("The council will build a library, at last.", List.of(0));
-    Told in = new Told(Wording.EDITED, List.of(line));
+    Told in = new Told(new Provenance(Wording.EDITED, "", "Ada"), List.of(line));
     Map<Size, Told> sizes = Arrays.stream(Size.values()).collect(toMap(size -> size, _ -> in));
     Summary edited = new Summary(story.id(), 1, sizes);
     Script second =

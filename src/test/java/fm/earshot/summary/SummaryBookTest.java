@@ -19,7 +19,7 @@ class SummaryBookTest {
   @Test
   void aSummaryIsMadeOnceWhenTheStoryComesIn() {
     book.prepare(story);
-    assertThat(book.of(story)).isSameAs(book.of(story));
+    assertThat(book.of(story)).isEqualTo(book.of(story));
     assertThat(asked).containsExactly(story);
   }
 

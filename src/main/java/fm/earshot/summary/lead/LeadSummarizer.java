@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Tells a story shorter in the article's own sentences, from the top down. Never fails, and tells
-/// every size.
+/// every size of a story that has a text.
 public final class LeadSummarizer implements Summarizer {
   private static final Maker LEAD = new Maker("lead", "", "1");
 
@@ -29,8 +29,7 @@ public final class LeadSummarizer implements Summarizer {
     List<Telltale> sentences = Article.sentences(story);
     List<Line> headline = List.of(new Line(withStop(story.headline()), List.of()));
     Line gist = Gist.of(sentences);
-    List<Line> brief = sentences.isEmpty() ? headline : BRIEF.of(sentences);
-    List<Line> longer = sentences.isEmpty() ? headline : LONGER.of(sentences);
+    List<Line> brief = BRIEF.of(sentences);
     return new Draft(
         Map.of(
             Size.GIST,
@@ -38,7 +37,7 @@ public final class LeadSummarizer implements Summarizer {
             Size.BRIEF,
             brief,
             Size.LONGER,
-            longer,
+            LONGER.of(sentences),
             Size.RADIO,
             brief));
   }
