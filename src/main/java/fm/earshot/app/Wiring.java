@@ -70,6 +70,7 @@ public final class Wiring implements AutoCloseable {
     intake = new Intake(open.book(), clock);
     intake.onChange(this::aired);
     meters = new Meters(newsroom());
+    SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();

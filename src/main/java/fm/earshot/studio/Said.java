@@ -11,6 +11,10 @@ enum Said {
   CHANGED("Kept as a new version, and told from now on."),
   RELEASED("No longer withheld."),
   TIMED("Embargo and expiry are set."),
+  APPROVED("Approved: the summary is told as it was made."),
+  REFUSED("Refused: the article's own words are told instead."),
+  REWRITTEN("Your words are told from now on."),
+  WITHDRAWN("Your words are no longer told."),
   UNCHANGED("Nothing was changed.");
 
   private final String words;

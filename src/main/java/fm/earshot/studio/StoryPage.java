@@ -8,10 +8,14 @@ import fm.earshot.news.PubStatus;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
+import fm.earshot.summary.KeptSummary;
+import fm.earshot.summary.Size;
+import fm.earshot.summary.Summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up what the page of a story shows.
@@ -29,7 +33,19 @@ record StoryPage(Desk desk, Station station) {
         where(story),
         forms,
         List.copyOf(desk.newsroom().script().editions().keySet()),
+        summaries(story),
         desk.kept().log().before(Long.MAX_VALUE, story.id(), MOST_ENTRIES));
+  }
+
+  private List<SummaryView> summaries(Story story) {
+    if (story.paragraphs().isEmpty()) {
+      return List.of();
+    }
+    Summary told = desk.summary(story);
+    List<KeptSummary> kept = desk.kept().summaries().of(story.id());
+    return Stream.of(Size.values())
+        .map(size -> SummaryView.of(size, told.in(size), kept, story.version()))
+        .toList();
   }
 
   StoryView.Forms forms(Story story) {

@@ -54,6 +54,7 @@ final class StorySteps {
     routes.post(STORY + "/unpin", known(this::unpin));
     routes.post(STORY + "/text", known(this::text));
     routes.post(STORY + "/times", known(this::times));
+    routes.post(STORY + "/summaries/{size}/{step}", known(this::summary));
   }
 
   private Handler known(Step step) {
@@ -193,6 +194,25 @@ final class StorySteps {
       edit(call, story, forms, item, Said.TIMED);
     } catch (DateTimeException e) {
       wrong(call, story, "A time is such as 2026-03-10T18:00, or empty for none.", forms);
+    }
+  }
+
+  /// A decision is about the version that the editor saw.
+  private void summary(Context call, Story story) {
+    StoryView.Forms forms = page.forms(story);
+    if (!String.valueOf(story.version()).equals(field(call, "version"))) {
+      wrong(call, story, CHANGED_MEANWHILE, forms);
+      return;
+    }
+    String text = field(call, "text");
+    try {
+      Said said = new SummarySteps(desk).take(call, story, text);
+      done(call, story, said == null ? Said.UNCHANGED : said);
+    } catch (IllegalArgumentException e) {
+      call.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      StoryView view =
+          page.of(frame(call, story).wrong(e.getMessage() + ". Nothing was kept."), story, forms);
+      show(call, view.withSummaryText(call.pathParam("size"), text));
     }
   }
 

@@ -14,6 +14,7 @@ public record StoryView(
     String where,
     Forms forms,
     List<String> programmes,
+    List<SummaryView> summaries,
     List<LogEntry> log) {
 
   /// What stands in the fields of the forms.
@@ -24,6 +25,15 @@ public record StoryView(
   public record Times(String embargo, String expires) {}
 
   public record PinForm(boolean pinned, String rank, String until, List<String> programmes) {}
+
+  /// What was given for a summary and could not be taken.
+  StoryView withSummaryText(String size, String text) {
+    List<SummaryView> given =
+        summaries.stream()
+            .map(view -> view.word().equals(size) ? view.withText(text) : view)
+            .toList();
+    return new StoryView(frame, story, where, forms, programmes, given, log);
+  }
 
   public String id() {
     return story.id().value();

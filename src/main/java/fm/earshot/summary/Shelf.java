@@ -1,6 +1,7 @@
 package fm.earshot.summary;
 
 import fm.earshot.news.StoryId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept of the stories that can be heard, in memory: what a script is made from.
 final class Shelf {
@@ -44,6 +46,14 @@ final class Shelf {
     }
     seen = changed.last();
     known = Map.copyOf(next);
+  }
+
+  @Nullable Instant oldest() {
+    return known.values().stream()
+        .flatMap(List::stream)
+        .map(kept -> kept.by().at())
+        .min(Instant::compareTo)
+        .orElse(null);
   }
 
   synchronized void forget(Set<StoryId> stories) {

@@ -2,11 +2,13 @@ package fm.earshot.summary;
 
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ public final class SummaryBook {
   private final Leads leads;
   private final Shelf shelf;
   private final Standing standing;
+  private final LongAdder fromKept = new LongAdder();
+  private final LongAdder fromLead = new LongAdder();
 
   /// `guard` sees whether what an editor wrote about an older version still holds.
   public SummaryBook(Leads leads, SummaryStore store, Judge guard) {
@@ -38,14 +42,23 @@ public final class SummaryBook {
   public Summary of(Story story) {
     List<KeptSummary> kept = shelf.of(story.id());
     Map<Size, Told> sizes = new EnumMap<>(leads.of(story));
-    if (!kept.isEmpty()) {
-      sizes.replaceAll((size, lead) -> told(story, size, kept, lead));
-    }
+    sizes.replaceAll((size, lead) -> told(story, size, kept, lead));
     return new Summary(story.id(), story.version(), sizes);
+  }
+
+  /// How often a size was told that was kept, and how often the article's own words had to do.
+  public long told(boolean asKept) {
+    return (asKept ? fromKept : fromLead).sum();
+  }
+
+  /// When the oldest kept summary was made of those stories that can be heard; null without one.
+  public @Nullable Instant oldest() {
+    return shelf.oldest();
   }
 
   private Told told(Story story, Size size, List<KeptSummary> kept, Told lead) {
     KeptSummary chosen = chosen(story, size, kept);
+    (chosen == null ? fromLead : fromKept).increment();
     return chosen == null ? lead : chosen.told();
   }
 

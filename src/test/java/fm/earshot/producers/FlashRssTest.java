@@ -113,7 +113,7 @@ class FlashRssTest {
     String rss = RSS.of(items(story(1, null, hostile)));
     assertThat(text((Element) parsed(rss).getElementsByTagName("item").item(0), "title"))
         .isEqualTo(hostile);
-    assertThat(parsed(rss).getElementsByTagName("*").getLength()).isEqualTo(12);
+    assertThat(parsed(rss).getElementsByTagName("*").getLength()).isEqualTo(13);
     assertThat(read(rss).getEntries()).hasSize(1);
   }
 
