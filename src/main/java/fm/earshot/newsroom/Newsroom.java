@@ -103,6 +103,11 @@ public final class Newsroom implements AutoCloseable {
     return summaries.of(story);
   }
 
+  /// Whether an editor has yet to decide about a summary of `story`.
+  public boolean needsReview(Story story) {
+    return summaries.needsReview(story);
+  }
+
   /// Whoever is told which stories can be heard, with every new script. It does not wait.
   public void onScript(Consumer<List<Story>> listener) {
     told = listener;

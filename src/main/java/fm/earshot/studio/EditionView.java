@@ -1,5 +1,6 @@
 package fm.earshot.studio;
 
+import fm.earshot.desk.Desk;
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Pin;
 import fm.earshot.news.Story;
@@ -31,11 +32,14 @@ public record EditionView(
       String reason,
       String also,
       boolean corrected,
+      boolean review,
       boolean pinned) {}
 
-  static EditionView of(Frame frame, Script script, Edition edition, List<Pin> pins) {
+  static EditionView of(Frame frame, Desk desk, Edition edition) {
+    Script script = desk.newsroom().script();
     Map<StoryId, Pin> byStory =
-        pins.stream().collect(Collectors.toMap(Pin::story, Function.identity()));
+        desk.kept().pins().pins().stream()
+            .collect(Collectors.toMap(Pin::story, Function.identity()));
     List<Edition.LeftOut> left = edition.leftOut();
     return new EditionView(
         frame,
@@ -43,13 +47,13 @@ public record EditionView(
         List.copyOf(script.editions().keySet()),
         script.serial(),
         edition.rundown().stream()
-            .map(pick -> row(pick, frame.station(), byStory.containsKey(pick.story().id())))
+            .map(pick -> row(pick, frame.station(), desk, byStory.containsKey(pick.story().id())))
             .toList(),
         left.stream().limit(MOST_LEFT_OUT).toList(),
         Math.max(0, left.size() - MOST_LEFT_OUT));
   }
 
-  private static Row row(Edition.Pick pick, Station station, boolean pinned) {
+  private static Row row(Edition.Pick pick, Station station, Desk desk, boolean pinned) {
     Story story = pick.story();
     String time = station.shown(story.timing().versionCreated());
     return new Row(
@@ -61,6 +65,7 @@ public record EditionView(
         pick.reason(),
         String.join(", ", pick.alsoReportedBy()),
         story.handling().correction() != null,
+        desk.newsroom().needsReview(story),
         pinned);
   }
 }

@@ -112,8 +112,7 @@ public final class StudioRoutes {
       return;
     }
     Frame frame = frame(call, "On the air: " + edition.programme().name());
-    pages.answer(
-        call, "edition", EditionView.of(frame, script, edition, desk.kept().pins().pins()));
+    pages.answer(call, "edition", EditionView.of(frame, desk, edition));
   }
 
   private void log(Context call) {

@@ -70,6 +70,21 @@ public final class SummaryBook {
         .orElse(null);
   }
 
+  /// Whether an editor has yet to decide about one that a machine made of this version: another
+  /// than that stands for it so far.
+  public boolean needsReview(Story story) {
+    List<KeptSummary> kept = shelf.of(story.id());
+    return kept.stream()
+        .filter(one -> one.state() == State.NEEDS_REVIEW && one.by().who().equals(made(one)))
+        .filter(one -> one.key().version() == story.version())
+        .anyMatch(one -> chosen(story, one.key().size(), kept) == null);
+  }
+
+  /// Who is said to have made one that no editor has touched.
+  private static String made(KeptSummary one) {
+    return one.key().maker().words();
+  }
+
   /// Whether something by `maker` is kept of this version, spoken or not.
   boolean has(Story story, Maker maker) {
     return shelf.of(story.id()).stream()
