@@ -144,7 +144,6 @@ public final class Orders implements AutoCloseable {
       trials.failed(story.id(), story.version());
       return;
     }
-    desk.tally().fail(why.reason());
     switch (why.reason()) {
       case DOWN, SPENT -> {
         if (trials.rest(why.reason())) {
@@ -157,6 +156,7 @@ public final class Orders implements AutoCloseable {
         trials.failed(story.id(), story.version());
       }
     }
+    desk.tally().fail(why.reason());
   }
 
   private static int weight(Key key, List<KeptSummary> kept) {

@@ -8,11 +8,13 @@ import fm.earshot.news.Story;
 import fm.earshot.news.Urgency;
 import fm.earshot.script.TestWire;
 import fm.earshot.summary.NoSummaryException.Reason;
+import fm.earshot.summary.lead.LeadSummarizer;
 import fm.earshot.testing.FakeModel;
 import fm.earshot.testing.MemorySummaries;
 import fm.earshot.testing.Summaries;
 import fm.earshot.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +32,8 @@ class OrdersTest {
   private final MemorySummaries store = new MemorySummaries();
   private final LinkedBlockingQueue<Integer> news = new LinkedBlockingQueue<>();
   private final FakeModel model = new FakeModel();
+  private final SummaryBook book =
+      new SummaryBook(new Leads(new LeadSummarizer()), store, Summaries.BELIEVER);
   private final List<Orders> open = new ArrayList<>();
   private final Story story = TestWire.stories().getFirst();
 
@@ -95,6 +99,7 @@ class OrdersTest {
     news();
     news();
     assertThat(model.asked()).containsExactly(urgent, usual);
+    book.learn(List.of(usual, urgent));
     orders.want(List.of(usual, urgent));
     assertThat(orders.waiting()).isZero();
   }
@@ -146,7 +151,6 @@ class OrdersTest {
   private Orders orders(Summarizer summarizer) {
     CopyDesk desk =
         new CopyDesk(summarizer, List.of(Summaries.BELIEVER), Hold.NOTHING, clock, new Tally());
-    SummaryBook book = Summaries.own();
     Orders orders = new Orders(desk, store, book, 1, () -> news.add(1));
     open.add(orders);
     return orders;
@@ -165,7 +169,9 @@ class OrdersTest {
   }
 
   private static void until(java.util.function.BooleanSupplier condition) {
+    Instant end = Instant.now().plusSeconds(10);
     while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(end);
       Thread.onSpinWait();
     }
   }

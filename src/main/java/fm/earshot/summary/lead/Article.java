@@ -16,7 +16,7 @@ final class Article {
       boolean quoting = false;
       for (String sentence : Sentences.split(paragraph)) {
         group = quoting ? group : all.size();
-        all.add(new Telltale(all.size(), group, sentence));
+        all.add(new Telltale(all.size(), group, Trim.of(sentence)));
         quoting = stillQuoting(sentence, quoting);
       }
     }

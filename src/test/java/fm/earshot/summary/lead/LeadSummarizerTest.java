@@ -29,7 +29,7 @@ class LeadSummarizerTest {
     Draft summary = summarize(story);
     for (Line line : all(summary)) {
       assertThat(line.sources()).hasSize(1);
-      assertThat(line.text()).isEqualTo(sentences.get(line.sources().getFirst()));
+      assertThat(line.text()).isEqualTo(Trim.of(sentences.get(line.sources().getFirst())));
     }
   }
 
