@@ -21,6 +21,9 @@ final class Addressed {
     TO_LISTENER = any(groups[2]);
   }
 
+  /// What cannot be seen, and would part the letters of a word.
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
   private Addressed() {}
 
   private static Pattern any(String lines) {
@@ -46,16 +49,21 @@ final class Addressed {
   }
 
   static boolean toMachine(String text) {
-    return TO_MACHINE.matcher(text).find();
+    return TO_MACHINE.matcher(seen(text)).find();
+  }
+
+  private static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
   }
 
   /// The words that speak to somebody, or none.
   static String words(String line) {
-    Matcher machine = TO_MACHINE.matcher(line);
+    String seen = seen(line);
+    Matcher machine = TO_MACHINE.matcher(seen);
     if (machine.find()) {
       return machine.group();
     }
-    Matcher listener = TO_LISTENER.matcher(QUOTED.matcher(line).replaceAll("“…”"));
+    Matcher listener = TO_LISTENER.matcher(QUOTED.matcher(seen).replaceAll("“…”"));
     return listener.find() ? listener.group() : "";
   }
 }
