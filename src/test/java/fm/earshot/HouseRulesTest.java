@@ -66,7 +66,7 @@ class HouseRulesTest {
           room("studio", "http", "desk", "newsroom", "intake", "edition", "script", "news"),
           room("producers", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
-          room("store", "intake", "dialogue", "edition", "news"),
+          room("store", "intake", "dialogue", "edition", "summary", "news"),
           // Main starts the app, and says in a line why the store could not be opened.
           room("", "app", "store"));
 

@@ -90,8 +90,7 @@ final class SummariesReader {
 
   private SettingsException missing(Engine engine, String key, String hint) {
     return value("engine")
-        .wrong(
-            GROUP + "engine " + engine.word() + " needs " + GROUP + key + " (" + hint + ")");
+        .wrong(GROUP + "engine " + engine.word() + " needs " + GROUP + key + " (" + hint + ")");
   }
 
   private Access.Account account() {
@@ -144,6 +143,8 @@ final class SummariesReader {
   private Hold hold() {
     return new Hold(
         new HashSet<>(given.words(GROUP + "hold-sources")),
-        given.words(GROUP + "hold-sections").stream().map(Section::new).collect(Collectors.toSet()));
+        given.words(GROUP + "hold-sections").stream()
+            .map(Section::new)
+            .collect(Collectors.toSet()));
   }
 }

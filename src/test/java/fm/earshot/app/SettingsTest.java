@@ -256,11 +256,10 @@ class SettingsTest {
   @Test
   void sameModelJudgesUnlessAnotherIsSet() {
     Settings.Summaries summaries =
-        read(
-                Map.of(
-                    "EARSHOT_SUMMARIES_ENGINE", "openai",
-                    "EARSHOT_SUMMARIES_MODEL", "llama3.1:8b",
-                    "EARSHOT_SUMMARIES_BASE_URL", "http://127.0.0.1:11434/v1"))
+        read(Map.of(
+                "EARSHOT_SUMMARIES_ENGINE", "openai",
+                "EARSHOT_SUMMARIES_MODEL", "llama3.1:8b",
+                "EARSHOT_SUMMARIES_BASE_URL", "http://127.0.0.1:11434/v1"))
             .summaries();
     assertThat(summaries.judge()).isEqualTo("llama3.1:8b");
     assertThat(summaries.budget()).isEqualTo(Settings.Budget.USUAL);

@@ -19,11 +19,12 @@ final class FaithfulAnswer {
   private static final Pattern SAID_LAST =
       Pattern.compile("^(\\p{Lu}[^\"“”]*), ((?:the )?[\\p{L} ]{3,40}) said\\.$");
   private static final Pattern NAME =
-      Pattern.compile("(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*");
+      Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?i)ignor|disregard|instruction|system|assistant|you are|say|tell|reply|respond|summar|prompt|output|anweisung|consigne");
+          "(?i)ignor|disregard|instruction|system|assistant|you"
+              + " are|say|tell|reply|respond|summar|prompt|output|anweisung|consigne");
 
   private FaithfulAnswer() {}
 
@@ -68,9 +69,14 @@ final class FaithfulAnswer {
       String what = said.group(1);
       boolean name = Set.of("The", "A", "An").contains(what.split(" ", 2)[0]);
       String rest = name ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what;
-      return who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + " said " + rest + ".";
+      return who.substring(0, 1).toUpperCase(Locale.ROOT)
+          + who.substring(1)
+          + " said "
+          + rest
+          + ".";
     }
-    Matcher joined = Pattern.compile("^(?:But|And|However,|Meanwhile,|Also,) (.)").matcher(sentence);
+    Matcher joined =
+        Pattern.compile("^(?:But|And|However,|Meanwhile,|Also,) (.)").matcher(sentence);
     return joined.find()
         ? joined.group(1).toUpperCase(Locale.ROOT) + sentence.substring(joined.end())
         : sentence;
@@ -78,7 +84,9 @@ final class FaithfulAnswer {
 
   static String otherNumbers(String line) {
     String other =
-        NUMBER.matcher(line).replaceAll(number -> Long.toString(Long.parseLong(number.group()) + 3));
+        NUMBER
+            .matcher(line)
+            .replaceAll(number -> Long.toString(Long.parseLong(number.group()) + 3));
     return other.equals(line) ? line.replaceFirst("\\.$", " after 37 complaints.") : other;
   }
 

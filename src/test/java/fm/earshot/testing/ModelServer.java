@@ -95,11 +95,10 @@ public final class ModelServer implements AutoCloseable {
 
   /// Behaves, but as a judge believes nothing.
   public ModelServer doubtsAll() {
-    return does(
-        request ->
-            request.judges()
-                ? request.says(FaithfulAnswer.verdicts(request, false))
-                : faithful(request));
+    return does(request ->
+        request.judges()
+            ? request.says(FaithfulAnswer.verdicts(request, false))
+            : faithful(request));
   }
 
   public ModelServer tooMany() {
@@ -143,12 +142,11 @@ public final class ModelServer implements AutoCloseable {
   }
 
   private ModelServer told(UnaryOperator<String> changed) {
-    return does(
-        request ->
-            request.says(
-                request.judges()
-                    ? FaithfulAnswer.verdicts(request, true)
-                    : FaithfulAnswer.of(request, changed)));
+    return does(request ->
+        request.says(
+            request.judges()
+                ? FaithfulAnswer.verdicts(request, true)
+                : FaithfulAnswer.of(request, changed)));
   }
 
   private ModelServer does(Function<ModelRequest, ResponseDefinitionBuilder> other) {

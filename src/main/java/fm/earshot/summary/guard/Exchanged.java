@@ -40,7 +40,7 @@ final class Exchanged implements Matter {
     List<Place> places = new ArrayList<>();
     List<Word> words = sentence.words();
     for (int at = 1; at < words.size(); at++) {
-      if (Names.is(words.get(at), c) && !Names.is(words.get(at - 1), c)) {
+      if (Names.is(words.get(at), c)) {
         places.add(new Place(words.get(at - 1), words.get(at)));
       }
     }

@@ -32,8 +32,7 @@ final class Addressed {
             .lines()
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining(")|(?:", "(?:", ")"));
-    int flags =
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     return Pattern.compile(all, flags);
   }
 

@@ -30,12 +30,11 @@ final class BedrockLine {
                 UrlConnectionHttpClient.builder()
                     .connectionTimeout(access.timeout())
                     .socketTimeout(access.timeout()))
-            .overrideConfiguration(
-                limits ->
-                    limits
-                        .apiCallTimeout(access.timeout())
-                        .retryStrategy(DefaultRetryStrategy.doNotRetry())
-                        .addExecutionInterceptor(new BoundedBody(BoundedHttp.LARGEST)));
+            .overrideConfiguration(limits ->
+                limits
+                    .apiCallTimeout(access.timeout())
+                    .retryStrategy(DefaultRetryStrategy.doNotRetry())
+                    .addExecutionInterceptor(new BoundedBody(BoundedHttp.LARGEST)));
     return base == null ? builder.build() : builder.endpointOverride(base).build();
   }
 

@@ -61,9 +61,7 @@ final class BoundedHttp implements HttpClient {
 
   private HttpResponse<byte[]> sent(HttpRequest request) {
     var asked = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
-    request
-        .headers()
-        .forEach((name, values) -> values.forEach(value -> asked.header(name, value)));
+    request.headers().forEach((name, values) -> values.forEach(value -> asked.header(name, value)));
     asked.method(request.method().name(), BodyPublishers.ofString(request.body()));
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(asked.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));

@@ -20,15 +20,13 @@ public final class ModelJudge implements Judge {
   @Override
   public List<List<Doubt>> doubts(Story story, List<Line> lines) throws NoSummaryException {
     List<String> told = lines.stream().map(ModelJudge::withSources).toList();
-    String material =
-        Numbered.article(Sentences.of(story)) + Numbered.between("lines", told);
+    String material = Numbered.article(Sentences.of(story)) + Numbered.between("lines", told);
     Question question = new Question(Prompts.judge(), material, Verdicts.shape());
     return Verdicts.read(model.ask(question), lines);
   }
 
   private static String withSources(Line line) {
-    String sources =
-        line.sources().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String sources = line.sources().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return "(from " + sources + ") " + line.text();
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Text from outside as a model is given it: one numbered line for each sentence, between marks that
-/// it cannot write itself.
+/// Text from outside as a model is given it: one numbered line for each sentence, between marks
+/// that it cannot write itself.
 final class Numbered {
   /// Control, format and private characters, which may hide what people do not see; line and
   /// paragraph separators, with which a sentence could begin a line of its own.

@@ -16,9 +16,7 @@ final class Prompts {
   static String summary(String language) {
     Locale locale = Locale.forLanguageTag(language);
     boolean english = locale.getLanguage().equals("en");
-    return english
-        ? read("summary-en")
-        : read("summary-any").replace("{language}", name(locale));
+    return english ? read("summary-en") : read("summary-any").replace("{language}", name(locale));
   }
 
   static String judge() {

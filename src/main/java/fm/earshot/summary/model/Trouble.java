@@ -36,7 +36,9 @@ record Trouble(Outcome outcome, boolean usable, @Nullable Refusal refusal) {
       case TimeoutException _ -> Outcome.SLOW;
       // What these carry knows more.
       case RateLimitException mapped when !carries(mapped) -> Outcome.BUSY;
-      case InternalServerException mapped when !carries(mapped) -> Outcome.FAILED;
+      // Without a cause it is an answer that has no choice in it.
+      case InternalServerException mapped when mapped.getCause() != null && !carries(mapped) ->
+          Outcome.FAILED;
       case AuthenticationException mapped when !carries(mapped) -> Outcome.REFUSED;
       case ModelNotFoundException mapped when !carries(mapped) -> Outcome.REFUSED;
       case InvalidRequestException mapped when !carries(mapped) -> Outcome.REFUSED;

@@ -20,8 +20,7 @@ final class Articles {
 
   /// The stories that the guard is tested with, and the sample edition.
   static List<Story> all() {
-    return Stream.concat(
-            guarded().stream(), SampleEdition.stories(SampleEdition.NOW).stream())
+    return Stream.concat(guarded().stream(), SampleEdition.stories(SampleEdition.NOW).stream())
         .toList();
   }
 

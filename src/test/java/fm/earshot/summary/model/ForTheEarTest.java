@@ -99,6 +99,8 @@ class ForTheEarTest {
         }
       }
     }
-    assertThat((double) doubted.size() / read).as("%s of %s", doubted, read).isLessThan(MOST_DOUBTED);
+    assertThat((double) doubted.size() / read)
+        .as("%s of %s", doubted, read)
+        .isLessThan(MOST_DOUBTED);
   }
 }

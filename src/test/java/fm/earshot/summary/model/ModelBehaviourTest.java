@@ -221,10 +221,14 @@ class ModelBehaviourTest {
 
   @Test
   void modelThatTakesNoTemperatureIsAskedWithout() throws NoSummaryException {
-    server.answers(400, "{\"error\":{\"message\":\"Unsupported value: 'temperature'\"}}").onlyTimes(1);
+    server
+        .answers(400, "{\"error\":{\"message\":\"Unsupported value: 'temperature'\"}}")
+        .onlyTimes(1);
     newsroom.kept(FERRY);
     assertThat(newsroom.byModel(FERRY)).isEqualTo(Size.values().length);
-    assertThat(server.asked()).extracting(ModelBehaviourTest::temperature).containsExactly(0.0, -1.0, -1.0);
+    assertThat(server.asked())
+        .extracting(ModelBehaviourTest::temperature)
+        .containsExactly(0.0, -1.0, -1.0);
   }
 
   @ParameterizedTest
@@ -238,10 +242,14 @@ class ModelBehaviourTest {
         "{} {}",
         "{\"gist\":[],\"brief\":[],\"longer\":[],\"radio\":[]}",
         "{\"gist\":\"It sank.\",\"brief\":[],\"longer\":[],\"radio\":[]}",
-        "{\"gist\":[{\"text\":\"It sank.\",\"sources\":[]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
-        "{\"gist\":[{\"text\":\"It sank.\",\"sources\":[99]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
-        "{\"gist\":[{\"text\":\"It sank.\",\"sources\":[-1]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
-        "{\"gist\":[{\"text\":\"It sank.\",\"sources\":[\"0\"]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
+        "{\"gist\":[{\"text\":\"It"
+            + " sank.\",\"sources\":[]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
+        "{\"gist\":[{\"text\":\"It"
+            + " sank.\",\"sources\":[99]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
+        "{\"gist\":[{\"text\":\"It"
+            + " sank.\",\"sources\":[-1]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
+        "{\"gist\":[{\"text\":\"It"
+            + " sank.\",\"sources\":[\"0\"]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
         "{\"gist\":[{\"text\":\" \",\"sources\":[0]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
         "{\"gist\":[{\"sources\":[0]}],\"brief\":[],\"longer\":[],\"radio\":[]}",
         "{\"gist\":[],\"gist\":[],\"brief\":[],\"longer\":[],\"radio\":[]}"
@@ -283,7 +291,14 @@ class ModelBehaviourTest {
   @Test
   void longSizeIsNotTold() throws NoSummaryException {
     String line = "{\"text\":\"" + "The ferry ran aground. ".repeat(9) + "\",\"sources\":[0]}";
-    server.says("{\"gist\":[],\"brief\":[" + line + "," + line + "," + line + "],\"longer\":[],\"radio\":[]}");
+    server.says(
+        "{\"gist\":[],\"brief\":["
+            + line
+            + ","
+            + line
+            + ","
+            + line
+            + "],\"longer\":[],\"radio\":[]}");
     assertThat(newsroom.kept(FERRY))
         .flatExtracting(KeptSummary::doubts)
         .extracting(Doubt::check)
@@ -324,7 +339,8 @@ class ModelBehaviourTest {
   @Test
   void longestStoryIsNotSent() {
     Story long_ =
-        Articles.story("Long", List.of("The ferry ran aground. ".repeat(ModelSummarizer.LONGEST / 20)));
+        Articles.story(
+            "Long", List.of("The ferry ran aground. ".repeat(ModelSummarizer.LONGEST / 20)));
     assertThatThrownBy(() -> newsroom.kept(long_))
         .isInstanceOfSatisfying(
             NoSummaryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
@@ -345,7 +361,7 @@ class ModelBehaviourTest {
         .isInstanceOfSatisfying(
             NoSummaryException.class,
             e -> {
-              assertThat(e.reason()).isEqualTo(reason);
+              assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason);
               assertThat(e).hasMessageNotContainingAny("ferry", "Marlow", "html", Newsroom.KEY);
               assertThat(e).hasNoCause();
             });

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PromptsTest {
   /// What has been changed is another version: new files, a new number here and in [Prompts].
   @ParameterizedTest
-  @CsvSource({"summary-en, e554680c5c86dde5", "summary-any, c6e766f2d16f85b1", "judge, 287e400cbf090ad4"})
+  @CsvSource({
+    "summary-en, e554680c5c86dde5",
+    "summary-any, c6e766f2d16f85b1",
+    "judge, 287e400cbf090ad4"
+  })
   void promptIsTheOneOfItsVersion(String name, String hash) throws NoSuchAlgorithmException {
     byte[] bytes = Prompts.read(name).getBytes(StandardCharsets.UTF_8);
     byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -23,7 +27,8 @@ class PromptsTest {
 
   @Test
   void languageOfTheArticleIsAskedFor() {
-    assertThat(Prompts.summary("de-AT")).contains("Write in the language of the article: German (de-AT).");
+    assertThat(Prompts.summary("de-AT"))
+        .contains("Write in the language of the article: German (de-AT).");
     assertThat(Prompts.summary("en-GB")).contains("Plain English sentences").doesNotContain("{");
   }
 
