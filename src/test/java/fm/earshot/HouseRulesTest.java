@@ -201,7 +201,10 @@ class HouseRulesTest {
           javax.sql..            | store
           org.postgresql..       | store
           com.github.kagkarlsson.. | store
-          java.net.http..        | intake, alexa.signature
+          java.net.http..        | intake, alexa.signature, summary.model
+          dev.langchain4j..      | summary.model
+          software.amazon..      | summary.model
+          io.github.resilience4j.. | summary.model
           io.micrometer..        | app
           """)
   void libraryStaysInItsRooms(String library, String rooms) {

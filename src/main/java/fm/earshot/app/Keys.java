@@ -9,7 +9,7 @@ import java.util.Set;
 /// The names of all settings, and what a misspelled one was meant to be.
 final class Keys {
   static final String PREFIX = "EARSHOT_";
-  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk");
+  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk", "summaries");
   static final List<String> ALL =
       List.of(
           "bind",
@@ -37,7 +37,21 @@ final class Keys {
           "phone.flow",
           "alexa.skill-ids",
           "desk.token",
-          "desk.tokens");
+          "desk.tokens",
+          "summaries.engine",
+          "summaries.model",
+          "summaries.judge-model",
+          "summaries.base-url",
+          "summaries.api-key",
+          "summaries.region",
+          "summaries.timeout",
+          "summaries.at-once",
+          "summaries.calls-a-day",
+          "summaries.tokens-a-day",
+          "summaries.price-in",
+          "summaries.price-out",
+          "summaries.hold-sources",
+          "summaries.hold-sections");
 
   private Keys() {}
 

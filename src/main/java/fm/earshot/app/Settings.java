@@ -3,6 +3,8 @@ package fm.earshot.app;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.news.Section;
+import fm.earshot.summary.Hold;
+import fm.earshot.summary.model.Access;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +22,8 @@ public record Settings(
     News news,
     Phone phone,
     Alexa alexa,
-    Desk desk) {
+    Desk desk,
+    Summaries summaries) {
 
   /// Reads the settings: the command line before the environment, the environment before the file.
   ///
@@ -131,4 +134,19 @@ public record Settings(
       return new DeskTokens(all);
     }
   }
+
+  /// Who writes summaries: null for nobody, which leaves the articles' own words. `judge` is the
+  /// model that checks them. What `hold` holds waits for an editor.
+  public record Summaries(@Nullable Access writer, String judge, Budget budget, Hold hold) {
+    public static final Summaries NONE = new Summaries(null, "", Budget.USUAL, Hold.NOTHING);
+  }
+
+  /// What models may do: so many stories at once, and so many calls and tokens on a day (UTC).
+  /// `prices` only tell what it costs.
+  public record Budget(int atOnce, int callsADay, int tokensADay, Prices prices) {
+    public static final Budget USUAL = new Budget(2, 2_000, 5_000_000, new Prices(0, 0));
+  }
+
+  /// For a million tokens of questions and of answers, in any currency.
+  public record Prices(double in, double out) {}
 }

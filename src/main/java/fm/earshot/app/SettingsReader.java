@@ -62,7 +62,8 @@ final class SettingsReader {
         news(station.language(), server.publicUrl()),
         phone(),
         alexa(),
-        desk());
+        desk(),
+        new SummariesReader(given).summaries());
   }
 
   private Settings.Server server() {

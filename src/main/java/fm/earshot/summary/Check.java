@@ -22,6 +22,10 @@ public enum Check {
   SUPERLATIVE,
   /// Persons, animals, things and stuff without a name.
   THING,
+  /// What is not for the ear: an address, markup, words to the listener or to a machine.
+  WORDING,
+  /// Another language than the article's.
+  LANGUAGE,
   /// What the judge does not find in the article.
   JUDGE
 }

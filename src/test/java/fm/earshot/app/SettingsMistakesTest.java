@@ -69,6 +69,20 @@ class SettingsMistakesTest {
           programmes:\\n- sections: [a]        | earshot.yaml:2: a programme has a name
           programmes:\\n- a\\n- a              | earshot.yaml:3: the programme "a" stands twice
           programmes:\\n- name: a\\n  size: 0  | earshot.yaml:3: programmes.size must be 1 to 100, not "0"
+          summaries:\\n  engine: gpt        | earshot.yaml:2: summaries.engine must be none, openai, anthropic or bedrock, not "gpt"
+          summaries:\\n  engine: openai     | earshot.yaml:2: summaries.engine openai needs summaries.model (the name of a model)
+          summaries:\\n  model: m\\n  engine: openai | earshot.yaml:3: summaries.engine openai needs summaries.api-key (or base-url, for a server of your own)
+          summaries:\\n  model: m\\n  engine: anthropic | earshot.yaml:3: summaries.engine anthropic needs summaries.api-key (better by environment)
+          summaries:\\n  model: m\\n  engine: bedrock | earshot.yaml:3: summaries.engine bedrock needs summaries.region (such as eu-central-1)
+          summaries:\\n  model: m\\n  engine: bedrock\\n  region: eu-west-1\\n  api-key: hush | earshot.yaml:5: summaries.api-key must be ID:SECRET for bedrock, or not set
+          summaries:\\n  model: my model    | earshot.yaml:2: summaries.model must be the name of a model, without spaces, not "my model"
+          summaries:\\n  base-url: ollama:11434 | earshot.yaml:2: summaries.base-url must be a URL such as http://localhost:11434/v1, not "ollama:11434"
+          summaries:\\n  region: Europe     | earshot.yaml:2: summaries.region must be an AWS region such as eu-central-1, not "Europe"
+          summaries:\\n  timeout: 1h        | earshot.yaml:2: summaries.timeout must be 1s to 5m, not "1h"
+          summaries:\\n  at-once: 0         | earshot.yaml:2: summaries.at-once must be 1 to 16, not "0"
+          summaries:\\n  calls-a-day: many  | earshot.yaml:2: summaries.calls-a-day must be 0 to 999999999, not "many"
+          summaries:\\n  price-in: 2,5      | earshot.yaml:2: summaries.price-in must be the price of a million tokens, such as 2.5, not "2,5"
+          summaries:\\n  prize-in: 1        | earshot.yaml:2: unknown key "summaries.prize-in"; did you mean "summaries.price-in"?
           name: x\\nport: : 1                  | earshot.yaml:2: not YAML:
           name: x\\n\\tport: 1                 | earshot.yaml:2: not YAML:
           just words                           | earshot.yaml:1: settings are lines of "key: value"

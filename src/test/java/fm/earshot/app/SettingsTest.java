@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.edition.Programme;
 import fm.earshot.news.Section;
+import fm.earshot.summary.Hold;
+import fm.earshot.summary.model.Access;
+import fm.earshot.summary.model.Engine;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -67,6 +70,21 @@ class SettingsTest {
         skill-ids: [amzn1.ask.skill.one, amzn1.ask.skill.two]
       desk:
         token: also-secret
+      summaries:
+        engine: anthropic
+        model: claude-haiku-4-5
+        judge-model: claude-sonnet-4-5
+        base-url: https://models.example.org/v1/
+        api-key: third-secret
+        region: eu-central-1
+        timeout: 45s
+        at-once: 4
+        calls-a-day: 500
+        tokens-a-day: 1000000
+        price-in: 1
+        price-out: 4.5
+        hold-sources: [City desk]
+        hold-sections: Courts
       """;
 
   @TempDir Path directory;
@@ -103,7 +121,8 @@ class SettingsTest {
                     Map.of(),
                     null),
                 new Settings.Alexa(List.of()),
-                new Settings.Desk(null)));
+                new Settings.Desk(null),
+                Settings.Summaries.NONE));
   }
 
   @Test
@@ -158,13 +177,25 @@ class SettingsTest {
                     Map.of("+15550100", "morning", "+15550101", "science"),
                     directory.resolve("flows/mine.yaml")),
                 new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two")),
-                new Settings.Desk(new Secret("also-secret"))));
+                new Settings.Desk(new Secret("also-secret")),
+                new Settings.Summaries(
+                    new Access(
+                        Engine.ANTHROPIC,
+                        "claude-haiku-4-5",
+                        new Access.Account(
+                            URI.create("https://models.example.org/v1"),
+                            "third-secret",
+                            "eu-central-1"),
+                        Duration.ofSeconds(45)),
+                    "claude-sonnet-4-5",
+                    new Settings.Budget(4, 500, 1_000_000, new Settings.Prices(1, 4.5)),
+                    new Hold(Set.of("City desk"), Set.of(new Section("courts"))))));
   }
 
   @Test
   void secretsAreNeverShown() throws IOException {
     assertThat(read(EVERYTHING + "\n").toString())
-        .doesNotContain("very-secret", "also-secret", "sixteen letters");
+        .doesNotContain("very-secret", "also-secret", "third-secret", "sixteen letters");
     assertThat(read("feeds: ['https://me:hush@example.org/f?x=1']").news().feeds().getFirst())
         .asString()
         .doesNotContain("hush");
@@ -220,6 +251,20 @@ class SettingsTest {
                 .phone()
                 .authToken())
         .isEqualTo(new Secret("ours"));
+  }
+
+  @Test
+  void sameModelJudgesUnlessAnotherIsSet() {
+    Settings.Summaries summaries =
+        read(Map.of(
+                "EARSHOT_SUMMARIES_ENGINE", "openai",
+                "EARSHOT_SUMMARIES_MODEL", "llama3.1:8b",
+                "EARSHOT_SUMMARIES_BASE_URL", "http://127.0.0.1:11434/v1"))
+            .summaries();
+    assertThat(summaries.judge()).isEqualTo("llama3.1:8b");
+    assertThat(summaries.budget()).isEqualTo(Settings.Budget.USUAL);
+    assertThat(read(Map.of("EARSHOT_SUMMARIES_ENGINE", "none")).summaries())
+        .isEqualTo(Settings.Summaries.NONE);
   }
 
   @Test

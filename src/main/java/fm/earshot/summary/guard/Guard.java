@@ -21,6 +21,7 @@ public final class Guard implements Judge {
           new Dates(),
           new Names(),
           new Roles(),
+          new Exchanged(),
           new Quotes(),
           new Negation(),
           new Hedges(),
