@@ -24,7 +24,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
-record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Newsroom newsroom)
+record OpenNewsroom(
+    Database database, Desk.Kept kept, SummaryStore store, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
@@ -47,6 +48,7 @@ record OpenNewsroom(Database database, Desk.Kept kept, SummaryBook summaries, Ne
     return new OpenNewsroom(
         database,
         new Desk.Kept(book, pins, new SqlChangeLog(database), new Decisions(store, guard)),
+        store,
         summaries,
         newsroom);
   }

@@ -18,14 +18,20 @@ import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
+import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
+import fm.earshot.store.SqlSpending;
 import fm.earshot.store.SqlSubscriptions;
 import fm.earshot.studio.Station;
 import fm.earshot.studio.StudioRoutes;
+import fm.earshot.summary.CopyDesk;
+import fm.earshot.summary.Orders;
+import fm.earshot.summary.Spending;
+import fm.earshot.summary.Tally;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -51,6 +57,7 @@ public final class Wiring implements AutoCloseable {
   private final @Nullable Subscriber subscriber;
   private final ChangeWatch others;
   private final Meters meters;
+  private final @Nullable Orders orders;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -71,6 +78,7 @@ public final class Wiring implements AutoCloseable {
     intake.onChange(this::aired);
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
+    orders = orders();
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -95,9 +103,34 @@ public final class Wiring implements AutoCloseable {
   /// Takes up what other nodes have changed.
   private void look() {
     if (newsroom().look()) {
-      open.summaries().forget(open.book().killed());
+      forget(open.book().killed());
     }
     bookmarks.refresh();
+  }
+
+  private void forget(Set<StoryId> killed) {
+    open.summaries().forget(killed);
+    if (orders != null) {
+      orders.forget(killed);
+    }
+  }
+
+  /// Null where no model is set.
+  private @Nullable Orders orders() {
+    Settings.Summaries set = settings.summaries();
+    Settings.Budget budget = set.budget();
+    Spending spending =
+        new SqlSpending(open.database(), clock, budget.callsADay(), budget.tokensADay());
+    CopyDesk desk = Models.of(set, spending, clock, new Tally(), meters.registry());
+    if (desk == null) {
+      return null;
+    }
+    Orders made =
+        new Orders(
+            desk, open.store(), open.summaries(), budget.atOnce(), () -> newsroom().changed());
+    SummaryMeters.add(made, meters.registry());
+    newsroom().onScript(made::want);
+    return made;
   }
 
   /// A few turns that nobody hears, so that the first listener need not wait until all that a turn
@@ -121,7 +154,7 @@ public final class Wiring implements AutoCloseable {
   private void aired(Filed filed) {
     switch (filed) {
       case Filed.Killed(var id) -> {
-        open.summaries().forget(Set.of(id));
+        forget(Set.of(id));
         newsroom().withdraw();
       }
       case Filed.New(var story) -> {
@@ -247,6 +280,9 @@ public final class Wiring implements AutoCloseable {
     }
     articles.close();
     others.close();
+    if (orders != null) {
+      orders.close();
+    }
     newsroom().close();
     bookmarks.close();
     open.close();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,9 @@ public final class Orders implements AutoCloseable {
 
   private record Key(StoryId story, int version) {}
 
+  /// What came of an order: why nothing, where nothing did.
+  private record Answer(List<KeptSummary> kept, @Nullable NoSummaryException why) {}
+
   private final CopyDesk desk;
   private final SummaryStore store;
   private final SummaryBook book;
@@ -32,11 +36,11 @@ public final class Orders implements AutoCloseable {
   private final Backlog backlog;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("order-", 1).factory());
-  private final AsyncCache<Key, List<KeptSummary>> cache =
+  private final AsyncCache<Key, Answer> cache =
       Caffeine.newBuilder()
           .maximumWeight(MOST)
           .weigher(Orders::weight)
-          .executor(threads)
+          .executor(Runnable::run)
           .recordStats()
           .buildAsync();
 
@@ -66,9 +70,28 @@ public final class Orders implements AutoCloseable {
   /// What is made of this version of `story`, once it is: empty where another node makes it. Fails
   /// with a [NoSummaryException].
   public CompletableFuture<List<KeptSummary>> ask(Story story) {
-    return cache.get(
-        new Key(story.id(), story.version()),
-        (key, executor) -> CompletableFuture.supplyAsync(() -> order(key, story), executor));
+    return cache
+        .get(new Key(story.id(), story.version()), (key, _) -> ordered(key, story))
+        .thenApply(Orders::kept);
+  }
+
+  /// What came to nothing is not remembered.
+  private CompletableFuture<Answer> ordered(Key key, Story story) {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    threads.execute(() -> {
+      answer.completeAsync(() -> order(story), Runnable::run);
+      if (answer.isCompletedExceptionally() || answer.join().kept.isEmpty()) {
+        cache.asMap().remove(key, answer);
+      }
+    });
+    return answer;
+  }
+
+  private static List<KeptSummary> kept(Answer answer) {
+    if (answer.why != null) {
+      throw new CompletionException(answer.why);
+    }
+    return answer.kept;
   }
 
   /// Those that wait.
@@ -89,20 +112,14 @@ public final class Orders implements AutoCloseable {
     cache.asMap().keySet().removeIf(key -> stories.contains(key.story));
   }
 
-  private List<KeptSummary> order(Key key, Story story) {
+  private Answer order(Story story) {
     try {
       Maker maker = desk.summarizer().maker();
       List<KeptSummary> kept = kept(story, maker);
-      if (!kept.isEmpty()) {
-        return kept;
-      }
-      if (!store.claim(story.id(), story.version(), maker)) {
-        forgetSoon(key);
-        return List.of();
-      }
-      return make(story, maker);
+      boolean mine = kept.isEmpty() && store.claim(story.id(), story.version(), maker);
+      return new Answer(mine ? make(story, maker) : kept, null);
     } catch (NoSummaryException e) {
-      throw new CompletionException(e);
+      return new Answer(List.of(), e);
     }
   }
 
@@ -123,11 +140,6 @@ public final class Orders implements AutoCloseable {
         .filter(one -> one.key().version() == story.version())
         .filter(one -> one.key().maker().equals(maker))
         .toList();
-  }
-
-  /// The answer that another node makes it holds for now only.
-  private void forgetSoon(Key key) {
-    threads.execute(() -> cache.synchronous().invalidate(key));
   }
 
   private void serve(Story story) {
@@ -159,8 +171,8 @@ public final class Orders implements AutoCloseable {
     desk.tally().fail(why.reason());
   }
 
-  private static int weight(Key key, List<KeptSummary> kept) {
-    return 100 + kept.stream().mapToInt(one -> Leads.length(one.lines())).sum();
+  private static int weight(Key key, Answer answer) {
+    return 100 + answer.kept.stream().mapToInt(one -> Leads.length(one.lines())).sum();
   }
 
   @Override

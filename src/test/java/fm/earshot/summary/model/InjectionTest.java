@@ -76,12 +76,14 @@ class InjectionTest {
     try (Newsroom newsroom = new Newsroom(Newsroom.openAi(SERVER))) {
       Map<Size, Told> told = newsroom.tells(story);
       assertThat(told.values())
-          .filteredOn(one -> one.kind() == Wording.MODEL)
+          .filteredOn(one -> one.provenance().wording() == Wording.MODEL)
           .flatExtracting(Told::lines)
           .extracting(Line::text)
           .noneMatch(text -> injection.order.contains(text));
       if (injection.place.equals("P")) {
-        assertThat(told.get(Size.GIST)).extracting(Told::kind).isEqualTo(Wording.MODEL);
+        assertThat(told.get(Size.GIST))
+            .extracting(one -> one.provenance().wording())
+            .isEqualTo(Wording.MODEL);
       }
     }
   }

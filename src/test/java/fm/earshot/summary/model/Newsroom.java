@@ -90,7 +90,9 @@ final class Newsroom implements AutoCloseable {
 
   /// How many sizes are told in the model's words.
   long byModel(Story story) {
-    return told(story).values().stream().filter(one -> one.kind() == Wording.MODEL).count();
+    return told(story).values().stream()
+        .filter(one -> one.provenance().wording() == Wording.MODEL)
+        .count();
   }
 
   List<KeptSummary> kept(Story story) throws NoSummaryException {
