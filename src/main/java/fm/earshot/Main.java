@@ -30,8 +30,7 @@ public final class Main {
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
   private static final String CHECKED = "Settings, flow and skill package are fine.";
-  private static final String CHECKED_TOO =
-      "Settings, flow, skill package and lexicons are fine.";
+  private static final String CHECKED_TOO = "Settings, flow, skill package and lexicons are fine.";
 
   /// Lucene tells at every start of a faster way that needs an incubating module. The logger is
   /// held here since the log system would forget it.

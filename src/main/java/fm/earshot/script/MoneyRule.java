@@ -19,7 +19,8 @@ final class MoneyRule implements SpokenRule {
           Map.entry("tn", "trillion"),
           Map.entry("trn", "trillion"));
 
-  private static final String AMOUNT = "(?:\\d{1,15}+(?:,\\d{3}){0,6}+(?:\\.\\d{1,6}+)?+|\\.\\d{1,6}+)";
+  private static final String AMOUNT =
+      "(?:\\d{1,15}+(?:,\\d{3}){0,6}+(?:\\.\\d{1,6}+)?+|\\.\\d{1,6}+)";
   private static final String SIZE =
       "(?:([-"
           + " ])(thousand|million|billion|trillion|bn|mn|tn)|(k|K|mn|m|M|bn|b|B|trn|tn))(?![\\p{L}\\d])";
@@ -77,7 +78,8 @@ final class MoneyRule implements SpokenRule {
     if (adjective) {
       return numbers(amount, upTo) + size + " " + unit.one() + (m.group(7) == null ? "" : " ");
     }
-    if (ofANoun(text, m.start(), m.end()) && !coins(amount, unit).contains(" and ")) {
+    if (ofANoun(text, m.start(), m.end())
+        && !(size.isEmpty() && coins(amount, unit).contains(" and "))) {
       return numbers(amount, upTo) + size + " " + unit.one();
     }
     if (size.isEmpty() && upTo == null) {

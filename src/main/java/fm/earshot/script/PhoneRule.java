@@ -9,7 +9,8 @@ final class PhoneRule implements SpokenRule {
   private static final Pattern AREA =
       Pattern.compile(
           "(?<![\\p{L}\\d])(\\+?\\d{1,3})?+ ?\\((\\d{3})\\)[ .-]?(\\d{3})[ .-](\\d{4})(?!\\d)");
-  private static final Pattern PLAN = Pattern.compile("(?<![\\p{L}\\d])(40[13]|501|529)\\((\\p{L})\\)");
+  private static final Pattern PLAN =
+      Pattern.compile("(?<![\\p{L}\\d])(40[13]|501|529)\\((\\p{L})\\)");
 
   @Override
   public String apply(String text) {
@@ -19,12 +20,7 @@ final class PhoneRule implements SpokenRule {
     String said =
         AREA.matcher(text)
             .replaceAll(m ->
-                country(m.group(1), m.group())
-                    + m.group(2)
-                    + "-"
-                    + m.group(3)
-                    + "-"
-                    + m.group(4));
+                country(m.group(1), m.group()) + m.group(2) + "-" + m.group(3) + "-" + m.group(4));
     return PLAN.matcher(said).replaceAll("$1 $2");
   }
 

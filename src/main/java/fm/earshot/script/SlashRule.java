@@ -23,11 +23,11 @@ final class SlashRule implements SpokenRule {
           "(?<=dollars|dollar|cents|cent|pounds|pound|pence|euros|euro|pesos) ?/ ?",
           "(?![\\p{L}\\d])");
   private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?<![\\d/.,])(?:(\\d{1,6}) )?+([1-9])/(2|3|4|5|8)(?![\\d/.,]*\\d|\\p{L})");
+      Pattern.compile("(?<![\\d/.,])(?:(\\d{1,6}) )?+([1-9])/(2|3|4|5|8)(?![\\d/.,]*\\d|\\p{L})");
 
   /// Said without the slash, unlike fractions and dates.
   private static final Pattern PAIR = Pattern.compile("(?<![\\d/])(?:9/11|24/7|50/50)(?![\\d/])");
+
   private static final Pattern SIGNS =
       Pattern.compile(" ?(?:(?<!\\d)/|/(?!\\d)|[\\\\<>=|*_~^{}\\[\\]])++ ?");
 
@@ -41,8 +41,8 @@ final class SlashRule implements SpokenRule {
     said = EQUALS.matcher(said).replaceAll(" equals ");
     said = TIMES.matcher(said).replaceAll(" by ");
     said = STAR.matcher(said).replaceAll(" times ");
-    said = PER.matcher(said).replaceAll(" per ");
     said = PRICE.matcher(said).replaceAll(m -> " per " + SHORT.get(m.group(1)));
+    said = PER.matcher(said).replaceAll(" per ");
     said = PAIR.matcher(said).replaceAll(m -> m.group().replace('/', ' '));
     said = FRACTION.matcher(said).replaceAll(SlashRule::fraction);
     return SIGNS.matcher(said).replaceAll(" ");

@@ -19,8 +19,7 @@ final class AddressReadings {
           "crescent=Crescent,ter=Terrace,terrace=Terrace,way=Way,trl=Trail,trail=Trail,fwy=Freeway",
           "freeway=Freeway,cir=Circle,circle=Circle");
   private static final Map<String, String> DIRECTIONS =
-      table(
-          "N=North,S=South,E=East,W=West,NE=Northeast,NW=Northwest,SE=Southeast,SW=Southwest");
+      table("N=North,S=South,E=East,W=West,NE=Northeast,NW=Northwest,SE=Southeast,SW=Southwest");
   private static final Map<String, String> STATES =
       table(
           "AL=Alabama,AK=Alaska,AZ=Arizona,AR=Arkansas,CA=California,CO=Colorado,CT=Connecticut",
@@ -42,7 +41,8 @@ final class AddressReadings {
   static final List<Reading> ALL =
       List.of(
           Reading.words(
-              "(?<![\\p{L}\\d.,$/:-])(?<house>\\d{1,5})(?: (?<way>N|S|E|W|NE|NW|SE|SW)\\b\\.?)?(?<name>(?:"
+              "(?<![\\p{L}\\d.,$/:-])(?<house>\\d{1,5})(?:"
+                  + " (?<way>N|S|E|W|NE|NW|SE|SW)\\b\\.?)?(?<name>(?:"
                   + " (?:\\p{Lu}[\\p{L}']{0,20}|\\d{1,3}(?i:st|nd|rd|th)|(?:twenty-|thirty-)?[a-z]{3,9}(?:st|nd|rd|th))\\b\\.?){1,3}?)"
                   + " (?<street>(?i:"
                   + String.join("|", STREETS.keySet())
@@ -76,8 +76,7 @@ final class AddressReadings {
   private static @Nullable String address(MatchResult found) {
     String way = found.group("way");
     String end = found.group("end");
-    String name =
-        ORDINAL.matcher(found.group("name")).replaceAll(m -> Numbers.ordinal(m.group(1)));
+    String name = ORDINAL.matcher(found.group("name")).replaceAll(m -> Numbers.ordinal(m.group(1)));
     return Numbers.pairs(found.group("house"))
         + (way == null ? "" : " " + DIRECTIONS.get(way))
         + name.replace('-', ' ')

@@ -30,8 +30,7 @@ final class DateReadings {
   private static final String MONTH =
       "\\b(?<month>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\\b\\.?";
-  private static final String UNITS =
-      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+  private static final String UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
   private static final String DAY =
       "(?<day>(?:0?[1-9]|[12]\\d|3[01])(?!\\d)|(?:twenty-|thirty-)?(?:"
           + UNITS
@@ -60,16 +59,18 @@ final class DateReadings {
               DateReadings::monthAndDay),
           Reading.words(
               MONTH + "(?<comma>,?)[ -]" + YEAR,
-              found -> month(found) + found.group("comma") + " " + Numbers.year(found.group("year"))));
+              found ->
+                  month(found) + found.group("comma") + " " + Numbers.year(found.group("year"))));
 
   private static final List<Reading> YEARS =
       List.of(
           Reading.words(
-              "(?<![\\p{L}\\d]|[\\d$][.,:/-]|[$])(?<first>[12]\\d{3})(?:-|\u2013| to )(?<last>[12]\\d{3}|\\d{2})(?!\\d|[.,:/%-]\\d|%|"
-                  + " per ?cent|\\p{L})",
+              "(?<![\\p{L}\\d]|[\\d$][.,:/-]|[$])(?<first>[12]\\d{3})(?:-|\u2013| to"
+                  + " )(?<last>[12]\\d{3}|\\d{2})(?!\\d|[.,:/%-]\\d|%| per ?cent|\\p{L})",
               DateReadings::years),
           Reading.words(
-              "(?<![\\p{L}\\d]|\\d[.,:/]|[$])(?<first>[12]\\d{2}0)(?: s|'?s)\\b(?<to>-(?=(?:\\d\\d)?\\d0'?s))?",
+              "(?<![\\p{L}\\d]|\\d[.,:/]|[$])(?<first>[12]\\d{2}0)(?:"
+                  + " s|'?s)\\b(?<to>-(?=(?:\\d\\d)?\\d0'?s))?",
               found ->
                   Numbers.many(Numbers.year(found.group("first")))
                       + (found.group("to") == null ? "" : " to ")),
@@ -95,7 +96,8 @@ final class DateReadings {
                 "(?<![\\p{L}\\d]|\\d[.,:/-]|[$])(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})\\k<mark>(?<year>[12]\\d{3}|(?<=/)\\d{2})(?![\\d/]|[-.]\\d)",
                 found -> {
                   boolean dots = found.group("mark").equals(".");
-                  boolean day = dayFirst || dots || Integer.parseInt(found.group("one")) > LAST_MONTH;
+                  boolean day =
+                      dayFirst || dots || Integer.parseInt(found.group("one")) > LAST_MONTH;
                   String year = found.group("year");
                   return day
                       ? european(year, found.group("two"), found.group("one"))
@@ -112,7 +114,12 @@ final class DateReadings {
 
   private static @Nullable String european(String year, String month, String day) {
     return isDate(month, day)
-        ? "the " + Numbers.ordinal(day) + " of " + MONTHS.get(Integer.parseInt(month) - 1) + ", " + year(year)
+        ? "the "
+            + Numbers.ordinal(day)
+            + " of "
+            + MONTHS.get(Integer.parseInt(month) - 1)
+            + ", "
+            + year(year)
         : null;
   }
 
@@ -178,7 +185,8 @@ final class DateReadings {
       return Numbers.year(first) + " to " + Numbers.year(last);
     }
     boolean later = Integer.parseInt(last) > Integer.parseInt(first.substring(2));
-    String said = last.charAt(0) == '0' ? "oh " + Numbers.digits(last.substring(1)) : Numbers.cardinal(last);
+    String said =
+        last.charAt(0) == '0' ? "oh " + Numbers.digits(last.substring(1)) : Numbers.cardinal(last);
     return later ? Numbers.year(first) + " to " + said : null;
   }
 }

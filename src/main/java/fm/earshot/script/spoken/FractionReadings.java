@@ -14,7 +14,8 @@ final class FractionReadings {
           Reading.words("(?<![\\p{L}\\d/.,])24/7(?![\\d/])", _ -> "twenty four seven"),
           Reading.words("(?<![\\p{L}\\d/.,])9/11(?![\\d/])", _ -> "nine eleven"),
           Reading.words(
-              "(?i)(?<![\\p{L}\\d/.,])(?:\\d{1,6} )?\\d{1,4}/\\d{1,4}(?:(?:st|nd|rd|th)?s?)(?![\\p{L}\\d/]|[.,]\\d)",
+              "(?i)(?<![\\p{L}\\d/.,])(?:\\d{1,6}"
+                  + " )?\\d{1,4}/\\d{1,4}(?:(?:st|nd|rd|th)?s?)(?![\\p{L}\\d/]|[.,]\\d)",
               FractionReadings::say));
 
   private FractionReadings() {}
@@ -42,7 +43,11 @@ final class FractionReadings {
     }
     boolean one = above.equals("1");
     String count = one && below.length() == 1 ? "a" : Numbers.cardinal(above);
-    return Numbers.number(written.substring(0, space)) + " and " + count + " " + parts(above, below);
+    return Numbers.number(written.substring(0, space))
+        + " and "
+        + count
+        + " "
+        + parts(above, below);
   }
 
   private static String parts(String above, String below) {

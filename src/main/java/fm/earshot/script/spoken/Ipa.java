@@ -92,7 +92,7 @@ public record Ipa(List<Word> words) {
 
   private static List<Syllable> syllables(String word) {
     List<Syllable> syllables = new ArrayList<>();
-    for (String part : word.split("\\.(?=[\u02c8\u02cc])|\\.|(?<=.)(?=[\u02c8\u02cc])", -1)) {
+    for (String part : word.split("\\.(?=[\u02c8\u02cc])|\\.|(?<=[^.])(?=[\u02c8\u02cc])", -1)) {
       boolean stressed = part.startsWith("\u02c8") || part.startsWith("\u02cc");
       List<Phone> phones = phones(part.substring(stressed ? 1 : 0), word);
       if (phones.stream().filter(Phone::vowel).count() != 1) {

@@ -8,9 +8,7 @@ public final class KokoroText {
   private KokoroText() {}
 
   public static String of(Spoken spoken) {
-    return spoken.pieces().stream()
-        .map(piece -> one(piece.sound()))
-        .collect(Collectors.joining());
+    return spoken.pieces().stream().map(piece -> one(piece.sound())).collect(Collectors.joining());
   }
 
   private static String one(Sound sound) {

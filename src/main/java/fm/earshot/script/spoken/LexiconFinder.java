@@ -45,7 +45,8 @@ final class LexiconFinder implements Finder {
     for (Entry entry : byFirstWord.getOrDefault(text.substring(start, end), List.of())) {
       int after = start + entry.grapheme().length();
       if (text.startsWith(entry.grapheme(), start) && !(after < text.length() && inWord(after))) {
-        boolean owns = text.startsWith("'s", after) && !(after + 2 < text.length() && inWord(after + 2));
+        boolean owns =
+            text.startsWith("'s", after) && !(after + 2 < text.length() && inWord(after + 2));
         return owns
             ? new Piece(start, after + 2, owning(entry.sound()))
             : new Piece(start, after, entry.sound());

@@ -14,9 +14,7 @@ public final class MaryXml {
 
   /// One sentence, all in words: of a text that [Wording#full] has said.
   public static String of(Spoken spoken) {
-    return spoken.pieces().stream()
-        .map(MaryXml::one)
-        .collect(Collectors.joining("", OPEN, CLOSE));
+    return spoken.pieces().stream().map(MaryXml::one).collect(Collectors.joining("", OPEN, CLOSE));
   }
 
   private static String one(Piece piece) {

@@ -37,7 +37,8 @@ final class MeasureReadings {
           Reading.words("\\bper cent-(?=\\d)", _ -> "percent to "),
           Reading.words("\\bper cent\\b", _ -> "percent"),
           Reading.words(
-              "(?<=[\\d\\p{L}] ?)% ?", found -> found.group().endsWith(" ") ? " percent " : " percent"));
+              "(?<=[\\d\\p{L}] ?)% ?",
+              found -> found.group().endsWith(" ") ? " percent " : " percent"));
 
   private MeasureReadings() {}
 

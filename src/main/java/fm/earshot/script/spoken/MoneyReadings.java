@@ -11,8 +11,9 @@ final class MoneyReadings {
       List.of(
           // "46.5 million dollar" needs no more than its numbers; coins are not said in decimals.
           Reading.words(
-              "(?<![\\p{L}\\d.,])(?<whole>\\d{1,3}(?:,\\d{3}){1,6}|\\d{0,18})\\.(?<part>\\d{1,6}) (?<currency>(?:(?:U"
-                  + " S|Canadian|Australian|American) )?(?:dollars?|euros?))\\b",
+              "(?<![\\p{L}\\d.,])(?<whole>\\d{1,3}(?:,\\d{3}){1,6}|\\d{0,18})\\.(?<part>\\d{1,6})"
+                  + " (?<currency>(?:(?:U S|Canadian|Australian|American)"
+                  + " )?(?:dollars?|euros?))\\b",
               found -> coins(found.group("whole"), found.group("part"), found.group("currency"))));
 
   private static final Set<String> NOTHING = Set.of("", "0");
@@ -25,8 +26,7 @@ final class MoneyReadings {
       return Numbers.number(whole + "." + part) + " " + currency;
     }
     int count = cents.isEmpty() ? 0 : Integer.parseInt((cents + "0").substring(0, 2));
-    String small =
-        count == 1 ? ONE_CENT : Numbers.cardinal(String.valueOf(count)) + " cents";
+    String small = count == 1 ? ONE_CENT : Numbers.cardinal(String.valueOf(count)) + " cents";
     if (NOTHING.contains(whole)) {
       return small;
     }

@@ -22,7 +22,9 @@ final class NumberReadings {
   static final List<Reading> ALL =
       List.of(
           Reading.words(
-              "(?<![\\p{L}\\d]|\\d[.,])(?<number>" + Readings.WHOLE + ")(?<suffix>(?i:st|nd|rd|th))\\b",
+              "(?<![\\p{L}\\d]|\\d[.,])(?<number>"
+                  + Readings.WHOLE
+                  + ")(?<suffix>(?i:st|nd|rd|th))\\b",
               NumberReadings::ordinal),
           Reading.words(
               "(?<![\\p{L}\\d]|\\d[.,])(?<number>"
@@ -88,8 +90,7 @@ final class NumberReadings {
   private static Sound plain(MatchResult found, String text) {
     String number = found.group("number");
     boolean code = number.length() >= CODE && !GROUPED.matcher(number).find();
-    boolean counts =
-        COUNTED.matcher(text).region(found.end(), text.length()).lookingAt();
+    boolean counts = COUNTED.matcher(text).region(found.end(), text.length()).lookingAt();
     return new Sound.Words(code && !counts ? Numbers.digits(number) : Numbers.number(number));
   }
 

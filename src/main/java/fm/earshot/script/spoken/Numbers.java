@@ -84,6 +84,8 @@ final class Numbers {
 
   /// The plural of a number's last word: "eighties", "nineteen hundreds".
   static String many(String spelled) {
-    return spelled.endsWith("y") ? spelled.substring(0, spelled.length() - 1) + "ies" : spelled + "s";
+    return spelled.endsWith("y")
+        ? spelled.substring(0, spelled.length() - 1) + "ies"
+        : spelled + "s";
   }
 }

@@ -103,8 +103,7 @@ enum Phone {
     return written.startsWith(ipa, at) ? ipa.length() : 1;
   }
 
-  private static IllegalArgumentException unknown(
-      String written, int at, String word) {
+  private static IllegalArgumentException unknown(String written, int at, String word) {
     return new IllegalArgumentException(
         "\""
             + written.substring(at, written.offsetByCodePoints(at, 1))

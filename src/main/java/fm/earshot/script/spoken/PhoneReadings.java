@@ -11,7 +11,8 @@ final class PhoneReadings {
   static final List<Reading> ALL =
       List.of(
           Reading.words(
-              "(?<![\\p{L}\\d.,-])(?:(?<plus>\\+ ?)?(?<country>\\d{1,3})[ .-]{1,2})?(?<number>\\d{3}[ .-]\\d{3}[ .-]\\d{4})(?![\\d-]|\\.\\d)",
+              "(?<![\\p{L}\\d.,-])(?:(?<plus>\\+ ?)?(?<country>\\d{1,3})["
+                  + " .-]{1,2})?(?<number>\\d{3}[ .-]\\d{3}[ .-]\\d{4})(?![\\d-]|\\.\\d)",
               found -> {
                 String country = found.group("country");
                 String plus = found.group("plus") == null ? "" : "plus ";
@@ -33,9 +34,12 @@ final class PhoneReadings {
                       .map(Numbers::digits)
                       .collect(Collectors.joining(" dot "))),
           Reading.words(
-              "(?i)(?<=\\b(?:call|called|dial|dialled|dialed|phone|phoned|text|ring) )[1-9]\\d{2,6}(?!\\d|[.,:/-]\\d)",
+              "(?i)(?<=\\b(?:call|called|dial|dialled|dialed|phone|phoned|text|ring)"
+                  + " )[1-9]\\d{2,6}(?!\\d|[.,:/-]\\d)",
               found -> Numbers.digits(found.group())),
-          Reading.words("(?<![\\p{L}\\d.,:/$-])[89]11(?!\\d|[.,:/-]\\d)", found -> Numbers.digits(found.group())),
+          Reading.words(
+              "(?<![\\p{L}\\d.,:/$-])[89]11(?!\\d|[.,:/-]\\d)",
+              found -> Numbers.digits(found.group())),
           Reading.words(
               "(?i)\\bext\\.? ?(?<number>\\d{1,6})(?!\\d)",
               found -> "extension " + Numbers.digits(found.group("number"))));

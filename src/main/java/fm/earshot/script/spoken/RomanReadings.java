@@ -18,7 +18,8 @@ final class RomanReadings {
           + "|World War|Super Bowl|WrestleMania|Episode|Mark|Rocky|Apollo|Saturn|Minuteman"
           + "|Vatican|Camp|Corps|Fantasy|Basel|Stalag|Oslo|Minsk";
   private static final String REGNAL =
-      "(?:King|Queen|Pope|Tsar|Czar|Emperor|Prince|Duke) \\p{Lu}\\p{Ll}{1,15}(?: \\p{Lu}\\p{Ll}{1,15})?|Elizabeth|George"
+      "(?:King|Queen|Pope|Tsar|Czar|Emperor|Prince|Duke) \\p{Lu}\\p{Ll}{1,15}(?:"
+          + " \\p{Lu}\\p{Ll}{1,15})?|Elizabeth|George"
           + "|Charles|Henry|Edward|Louis|Philip|James|Napoleon|Benedict|Leo|Haakon|Gustaf|Baudouin";
 
   static final List<Reading> ALL =
@@ -27,10 +28,13 @@ final class RomanReadings {
               "(?<=\\b(?:" + COUNTED + ") )[IVXLCDM]{1,9}(?![\\p{L}\\d]|\\.\\p{Lu})",
               RomanReadings::counted),
           Reading.words(
-              "(?<=\\b(?:" + REGNAL + ") )[IVXL]{1,7}(?![\\p{L}\\d])(?! (?:am|was|have|had|will|think)\\b)",
+              "(?<=\\b(?:"
+                  + REGNAL
+                  + ") )[IVXL]{1,7}(?![\\p{L}\\d])(?! (?:am|was|have|had|will|think)\\b)",
               RomanReadings::ordered),
           Reading.words(
-              "(?<=\\b\\p{Lu}[\\p{Ll}']{1,15} )[IVX]{2,6}(?![\\p{L}\\d-])", RomanReadings::ordered));
+              "(?<=\\b\\p{Lu}[\\p{Ll}']{1,15} )[IVX]{2,6}(?![\\p{L}\\d-])",
+              RomanReadings::ordered));
 
   private RomanReadings() {}
 

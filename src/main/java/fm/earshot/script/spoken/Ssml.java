@@ -42,6 +42,10 @@ public final class Ssml {
 
   private static String phoneme(String written, List<Ipa.Word> said) {
     String ipa = said.stream().map(Ipa.Word::ipa).collect(Collectors.joining(" "));
-    return "<phoneme alphabet=\"ipa\" ph=\"" + Xml.text(ipa) + "\">" + Xml.text(written) + "</phoneme>";
+    return "<phoneme alphabet=\"ipa\" ph=\""
+        + Xml.text(ipa)
+        + "\">"
+        + Xml.text(written)
+        + "</phoneme>";
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeReadings {
   private static final String HALF = "(?: ?[AaPp]\\.? ?[Mm]\\b)";
   private static final String ZONES =
-      "(?:(?:[ECMPAN][SD]?T|GMT|UTC|BST|CES?T|IST|JST|MSK)|(?<=[APap] ?[Mm] )(?:[ecmpan][sd]t|gmt|utc))";
+      "(?:(?:[ECMPAN][SD]?T|GMT|UTC|BST|CES?T|IST|JST|MSK)|(?<=[APap] ?[Mm]"
+          + " )(?:[ecmpan][sd]t|gmt|utc))";
 
   static final List<Reading> ALL =
       List.of(

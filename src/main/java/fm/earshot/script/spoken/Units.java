@@ -56,7 +56,8 @@ final class Units {
         "kilogram,gram,milligram,kilometer,meter,centimeter,millimeter,mile,yard,pound,ounce,ton",
         "hectare,acre,liter,milliliter,gallon,barrel,watt,kilowatt,megawatt,gigawatt,volt,decibel",
         "square kilometer,square meter,square mile,cubic meter,degree,tonne,kilowatt hour",
-        "megawatt hour,dollar,euro,peso,cent,percent,hour,minute,second,megabyte,gigabyte,terabyte");
+        "megawatt"
+            + " hour,dollar,euro,peso,cent,percent,hour,minute,second,megabyte,gigabyte,terabyte");
     SIGNS.put("foot", new Unit("foot", "feet"));
     SIGNS.put("feet", new Unit("feet", "feet"));
     SIGNS.put("inch", new Unit("inch", "inches"));

@@ -24,9 +24,7 @@ public final class Wording {
   public static Spoken full(String text, String language, Lexicon lexicon) {
     boolean english = language.equals("en") || language.startsWith("en-");
     Stream<Finder> readings =
-        english
-            ? Readings.of(language).stream().map(reading -> reading.in(text))
-            : Stream.of();
+        english ? Readings.of(language).stream().map(reading -> reading.in(text)) : Stream.of();
     return new Wording(text, Stream.concat(Stream.of(lexicon.in(text)), readings)).run();
   }
 

@@ -14,7 +14,7 @@ class IpaTest {
   /// The phones that MaryTTS' en_US voices have, by its allophones file.
   private static final Set<String> MARY =
       Set.of(
-          ("A O u i { V E I U @ r= aU OI @U EI AI p t k b d g tS dZ f v T D s z S Z h l m n N r w j")
+          "A O u i { V E I U @ r= aU OI @U EI AI p t k b d g tS dZ f v T D s z S Z h l m n N r w j"
               .split(" ", -1));
 
   @ParameterizedTest

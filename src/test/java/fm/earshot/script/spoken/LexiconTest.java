@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
   private static final Entry KYIV = phones("Kyiv", "ˈkiv");
-  private static final Entry FUENTE = phones("Juan Ramón de la Fuente", "ˈwɑn rə.ˈmoʊn deɪ lɑ ˈfwɛn.teɪ");
+  private static final Entry FUENTE =
+      phones("Juan Ramón de la Fuente", "ˈwɑn rə.ˈmoʊn deɪ lɑ ˈfwɛn.teɪ");
   private static final Entry JUAN = phones("Juan", "ˈhwɑn");
   private static final Entry CSIS = new Entry("CSIS", new Sound.Words("see sis"));
   private static final Entry IRGC = new Entry("IRGC", new Sound.Letters("IRGC"));
@@ -36,7 +37,8 @@ class LexiconTest {
 
   @Test
   void onlyWholeWordsAreNames() {
-    assertThat(found("Kyivan, Kyiv2 and preKyiv; Kyiv-based, (Kyiv).")).containsExactly("Kyiv", "Kyiv");
+    assertThat(found("Kyivan, Kyiv2 and preKyiv; Kyiv-based, (Kyiv)."))
+        .containsExactly("Kyiv", "Kyiv");
   }
 
   @Test
@@ -70,10 +72,12 @@ class LexiconTest {
   @Test
   void whatCannotBeSaidIsNoEntry() {
     Sound.Words words = new Sound.Words("x");
-    assertThatThrownBy(() -> new Entry(" Kyiv", words)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Entry(" Kyiv", words))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Entry("-", words)).hasMessageContaining("begins with a letter");
     assertThatThrownBy(() -> new Entry("a".repeat(101), words)).hasMessageContaining("1 to 100");
-    assertThatThrownBy(() -> new Entry("Kyiv", new Sound.Words(" "))).hasMessageContaining("\"Kyiv\"");
+    assertThatThrownBy(() -> new Entry("Kyiv", new Sound.Words(" ")))
+        .hasMessageContaining("\"Kyiv\"");
     assertThatThrownBy(() -> new Entry("Kyiv", new Sound.Phones("kxv", "Kyiv")))
         .hasMessageContaining("\"x\" in \"kxv\"");
   }
@@ -89,7 +93,8 @@ class LexiconTest {
     String text = "In Kyiv-based 5 & the IRGC's CSIS by El País, Juan Ramón de la Fuente.";
     Spoken spoken = Wording.full(text, "en", LEXICON);
     assertThat(spoken.words())
-        .isEqualTo("In Kyiv based five & the I R G C's see sis by El País, Juan Ramón de la Fuente.");
+        .isEqualTo(
+            "In Kyiv based five & the I R G C's see sis by El País, Juan Ramón de la Fuente.");
     assertThat(MaryXml.of(spoken))
         .contains("In <t ph=\"&apos; k i v\">Kyiv</t> based five &amp; the I R G C&apos;s see sis")
         .endsWith(
@@ -101,7 +106,8 @@ class LexiconTest {
         .endsWith("[Juan](/wˈɑn/) [Ramón](/ɹəmˈOn/) [de](/dA/) [la](/lɑ/) [Fuente](/fwˈɛntA/).");
     assertThat(Ssml.polly(spoken))
         .startsWith("<speak>In <phoneme alphabet=\"ipa\" ph=\"ˈkiv\">Kyiv</phoneme>-based ")
-        .contains("<sub alias=\"five\">5</sub> &amp; the <sub alias=\"I R G C&apos;s\">IRGC&apos;s</sub>")
+        .contains(
+            "<sub alias=\"five\">5</sub> &amp; the <sub alias=\"I R G C&apos;s\">IRGC&apos;s</sub>")
         .contains("<sub alias=\"see sis\">CSIS</sub> by <lang xml:lang=\"es-ES\">El País</lang>,");
     assertThat(Ssml.alexa(Wording.names(text, LEXICON)))
         .startsWith("In <phoneme alphabet=\"ipa\" ph=\"ˈkiv\">Kyiv</phoneme>-based 5 &amp; the ");
