@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PhoneRule implements SpokenRule {
   private static final Pattern AREA =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(\\+?\\d{1,3})?+ ?\\((\\d{3})\\)[ .-]?(\\d{3})[ .-](\\d{4})(?!\\d)");
+          "(?<![\\p{L}\\d])(\\+?\\d{1,3})? ?\\((\\d{3})\\)[ .-]?(\\d{3})[ .-](\\d{4})(?!\\d)");
   private static final Pattern PLAN =
       Pattern.compile("(?<![\\p{L}\\d])(40[13]|501|529)\\((\\p{L})\\)");
 

@@ -23,13 +23,18 @@ final class SlashRule implements SpokenRule {
           "(?<=dollars|dollar|cents|cent|pounds|pound|pence|euros|euro|pesos) ?/ ?",
           "(?![\\p{L}\\d])");
   private static final Pattern FRACTION =
-      Pattern.compile("(?<![\\d/.,])(?:(\\d{1,6}) )?+([1-9])/(2|3|4|5|8)(?![\\d/.,]*\\d|\\p{L})");
+      Pattern.compile("(?<![\\d/.,])(?:(\\d{1,6}) )?([1-9])/(2|3|4|5|8)(?![\\d/.,]*\\d|\\p{L})");
 
   /// Said without the slash, unlike fractions and dates.
   private static final Pattern PAIR = Pattern.compile("(?<![\\d/])(?:9/11|24/7|50/50)(?![\\d/])");
 
+  /// Speeds and the like keep theirs, as fractions and dates do: voices read "m/s".
+  private static final String KEPT =
+      "(?!(?<=\\d)/\\d)"
+          + "(?!(?<=\\d ?(?:m|km|mi|cc|cm|mm|g|mg|kg|lb|lbs|ft|[lL]|[kKMG][Bb]))/\\p{L})";
+
   private static final Pattern SIGNS =
-      Pattern.compile(" ?(?:(?<!\\d)/|/(?!\\d)|[\\\\<>=|*_~^{}\\[\\]])++ ?");
+      Pattern.compile(" ?(?:" + KEPT + "/|[\\\\<>=|*_~^{}\\[\\]])++ ?");
 
   @Override
   public String apply(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class DateReadings {
   private static final int LAST_MONTH = 12;
   private static final int LAST_DAY = 31;
   private static final Set<String> ALSO_WORDS = Set.of("may", "mar", "march", "jun", "sep", "dec");
+
+  private static final Pattern SUFFIXED = Pattern.compile("\\d(?i:st|nd|rd|th)");
 
   private static final String MONTH =
       "\\b(?<month>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -159,9 +162,11 @@ final class DateReadings {
     return year == null ? "" : (comma == null ? "" : comma) + " " + Numbers.year(year);
   }
 
-  /// "may" and "march" are months where they are capitals or a year goes with them.
+  /// "may" and "march" are months where they are capitals or a year or "25th" goes with them.
   private static boolean isWord(MatchResult found) {
-    return found.group("year") == null && ALSO_WORDS.contains(found.group("month"));
+    return found.group("year") == null
+        && ALSO_WORDS.contains(found.group("month"))
+        && !SUFFIXED.matcher(found.group()).find();
   }
 
   private static String day(String written) {

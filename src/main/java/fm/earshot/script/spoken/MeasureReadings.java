@@ -24,8 +24,9 @@ final class MeasureReadings {
                   + UNIT
                   + ")(?:/(?<per>"
                   + UNIT
-                  + "))?(?![\\p{L}\\d/])",
+                  + "|s|d))?(?![\\p{L}\\d/])",
               MeasureReadings::measure),
+          Reading.words("(?<= per )" + UNIT + "(?![\\p{L}\\d])", found -> Units.one(found.group())),
           // Of every channel's rules or of the text's own spelling.
           Reading.words(
               "\\b(?<size>kilo|centi|milli)?(?<unit>met|lit)re(?<many>s?)\\b",
@@ -80,7 +81,13 @@ final class MeasureReadings {
   }
 
   private static String per(@Nullable String sign) {
-    Units.Unit unit = sign == null ? null : Units.get(sign);
-    return unit == null ? "" : " per " + unit.one();
+    if (sign == null) {
+      return "";
+    }
+    return switch (sign) {
+      case "s" -> " per second";
+      case "d" -> " per day";
+      default -> " per " + Units.one(sign);
+    };
   }
 }

@@ -96,6 +96,12 @@ final class Units {
     return signs.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /// The name of one; null where there is no such sign.
+  static @Nullable String one(String sign) {
+    Unit unit = SIGNS.get(sign);
+    return unit == null ? null : unit.one();
+  }
+
   static @Nullable Unit get(String sign) {
     return SIGNS.get(sign);
   }
