@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +29,8 @@ public final class Main {
   private static final int FINE = 0;
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
+  private static final String CHECKED = "Settings, flow and skill package are fine.";
+  private static final String CHECKED_TOO = "Settings, flow, skill package and lexicons are fine.";
 
   /// Lucene tells at every start of a faster way that needs an incubating module. The logger is
   /// held here since the log system would forget it.
@@ -47,7 +50,7 @@ public final class Main {
     try {
       return switch (CommandLine.parse(args)) {
         case CommandLine.Serve(var options) -> serve(options);
-        case CommandLine.Check(var options) -> check(options);
+        case CommandLine.Check(var options, var lexicons) -> check(options, lexicons);
         case CommandLine.Eval(var name, var directory) -> evaluate(name, directory);
         case CommandLine.Bulletin bulletin -> bulletin(bulletin);
         case CommandLine.Backup(var options, var file) ->
@@ -73,13 +76,18 @@ public final class Main {
     return FINE;
   }
 
-  private static int check(Options options) {
+  private static int check(Options options, List<Path> lexicons) {
     List<String> problems =
-        Check.problems(
-            options, System.getenv(), Path.of(""), Path.of(System.getProperty("earshot.home", "")));
+        new ArrayList<>(
+            Check.problems(
+                options,
+                System.getenv(),
+                Path.of(""),
+                Path.of(System.getProperty("earshot.home", ""))));
+    lexicons.forEach(file -> problems.addAll(Check.lexicon(file)));
     problems.forEach(System.err::println);
     return problems.isEmpty()
-        ? say(System.out, "Settings, flow and skill package are fine.", FINE)
+        ? say(System.out, lexicons.isEmpty() ? CHECKED : CHECKED_TOO, FINE)
         : FAILED;
   }
 

@@ -22,6 +22,7 @@ final class Arguments {
   private static final List<String> STORAGE = List.of("--config", "--data");
   private static final String FORCE = "--force";
   private static final Set<String> REPEATABLE = Set.of("--feed", "--watch");
+  private static final int ANY = -1;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 3600;
 
@@ -51,8 +52,12 @@ final class Arguments {
         yield new CommandLine.Serve(options());
       }
       case "check" -> {
-        read(rest, SERVE, 0, "check takes options only");
-        yield new CommandLine.Check(options());
+        read(rest, SERVE, ANY, "check takes options and PLS files");
+        List<Path> lexicons = new ArrayList<>();
+        for (String word : words) {
+          lexicons.add(path("check", word));
+        }
+        yield new CommandLine.Check(options(), lexicons);
       }
       case "eval" -> {
         read(rest, List.of(), 2, "eval takes a name and a directory");
@@ -102,7 +107,7 @@ final class Arguments {
         throw new Misuse(name + " can be given once only");
       }
     }
-    if (words.size() != wanted) {
+    if (wanted != ANY && words.size() != wanted) {
       String extra =
           words.size() > wanted ? ", not \"" + Value.shown(words.get(wanted)) + "\"" : "";
       throw new Misuse(use + extra);

@@ -1,8 +1,11 @@
 package fm.earshot.app;
 
 import fm.earshot.alexa.SkillPackage;
+import fm.earshot.lexicon.Pls;
 import fm.earshot.phone.Flow;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +46,15 @@ public final class Check {
         SkillPackage.problems(home.resolve(PACKAGE)).stream().map(PACKAGE::concat).toList());
     byFile.values().forEach(problems::addAll);
     return problems;
+  }
+
+  /// What is wrong in a PLS file, in the order of lines.
+  public static List<String> lexicon(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Pls.read(file.toString(), in).faults();
+    } catch (IOException e) {
+      return List.of(file + ":1: cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
   }
 
   /// The line of the file that a problem names; what is not in the file comes after it.

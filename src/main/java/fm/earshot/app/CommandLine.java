@@ -1,13 +1,14 @@
 package fm.earshot.app;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What Earshot was started to do.
 public sealed interface CommandLine {
   String USAGE =
       """
       usage: earshot [serve] [--config F] [--port N] [--data DIR] [--feed URL-or-FILE]... [--watch DIR]...
-             earshot check [--config F]                    settings, flows and skill package
+             earshot check [--config F] [FILE.pls]...      settings, flows, skill package, lexicons
              earshot eval NAME DIR                         one JSON object of figures
              earshot bulletin --programme P --seconds N --out FILE
              earshot backup FILE                           all that is kept, also while it runs
@@ -19,7 +20,12 @@ public sealed interface CommandLine {
 
   record Serve(Options options) implements CommandLine {}
 
-  record Check(Options options) implements CommandLine {}
+  /// `lexicons` are PLS files to look at besides.
+  record Check(Options options, List<Path> lexicons) implements CommandLine {
+    public Check {
+      lexicons = List.copyOf(lexicons);
+    }
+  }
 
   record Eval(String name, Path directory) implements CommandLine {}
 

@@ -19,7 +19,8 @@ final class MoneyRule implements SpokenRule {
           Map.entry("tn", "trillion"),
           Map.entry("trn", "trillion"));
 
-  private static final String AMOUNT = "\\d{1,15}+(?:,\\d{3}){0,6}+(?:\\.\\d{1,6}+)?+";
+  private static final String AMOUNT =
+      "(?:\\d{1,15}+(?:,\\d{3}){0,6}+(?:\\.\\d{1,6}+)?+|\\.\\d{1,6}+)";
   private static final String SIZE =
       "(?:([-"
           + " ])(thousand|million|billion|trillion|bn|mn|tn)|(k|K|mn|m|M|bn|b|B|trn|tn))(?![\\p{L}\\d])";
@@ -77,11 +78,15 @@ final class MoneyRule implements SpokenRule {
     if (adjective) {
       return numbers(amount, upTo) + size + " " + unit.one() + (m.group(7) == null ? "" : " ");
     }
-    if (ofANoun(text, m.start(), m.end()) && !coins(amount, unit).contains(" and ")) {
+    if (ofANoun(text, m.start(), m.end())
+        && !(size.isEmpty() && coins(amount, unit).contains(" and "))) {
       return numbers(amount, upTo) + size + " " + unit.one();
     }
     if (size.isEmpty() && upTo == null) {
       return coins(amount, unit);
+    }
+    if (size.isEmpty() && upTo != null && (amount + upTo).indexOf('.') >= 0) {
+      return coins(amount, unit) + " to " + coins(upTo, unit);
     }
     return numbers(amount, upTo) + size + " " + unit.many();
   }
@@ -104,14 +109,15 @@ final class MoneyRule implements SpokenRule {
     return upTo == null ? amount : amount + " to " + upTo;
   }
 
-  /// "2.50" as dollars and cents; sums without two decimals as they are.
+  /// "2.50" and "2.5" as dollars and cents; sums with more than two decimals as they are.
   private static String coins(String amount, Currency unit) {
     int dot = amount.indexOf('.');
-    if (dot < 0 || amount.length() - dot != 3) {
+    String decimals = dot < 0 ? "" : amount.substring(dot + 1).replaceFirst("0+$", "");
+    if (dot < 0 || decimals.length() > 2) {
       return amount + " " + (amount.equals("1") ? unit.one() : unit.many());
     }
-    String whole = amount.substring(0, dot);
-    int part = Integer.parseInt(amount.substring(dot + 1));
+    String whole = dot == 0 ? "0" : amount.substring(0, dot);
+    int part = Integer.parseInt((decimals + "00").substring(0, 2));
     String small = part + " " + (part == 1 ? unit.cent() : unit.cents());
     String big = whole + " " + (whole.equals("1") ? unit.one() : unit.many());
     if (part == 0) {

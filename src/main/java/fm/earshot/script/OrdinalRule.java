@@ -41,7 +41,8 @@ final class OrdinalRule implements SpokenRule {
           "thirtieth",
           "thirty-first");
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<![\\p{L}\\d.,])([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)\\b");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/])([23]?1(?=st)|2?2(?=nd)|2?3(?=rd)|(?:[4-9]|1\\d|2[04-9]|30)(?=th))(?:st|nd|rd|th)\\b");
   private static final Table FRACTIONS =
       Table.of("\u00bd=half,\u00bc=quarter,\u00be=three quarters,\u2153=third,\u2154=two thirds");
   private static final Swap FRACTION =

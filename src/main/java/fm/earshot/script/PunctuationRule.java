@@ -20,7 +20,7 @@ final class PunctuationRule implements SpokenRule {
               "(?<![\\p{L}\\d])'++|(?<![sS])'++(?![\\p{L}\\d])|(?<=[sS])'++(?![\\p{L}\\d ])",
               ""));
   private static final Pattern SPACES = Pattern.compile(" {2,}+");
-  private static final Pattern SPACE_BEFORE = Pattern.compile(" ++(?=[,.;:!?])");
+  private static final Pattern SPACE_BEFORE = Pattern.compile(" ++(?=[,;:!?]|\\.(?!\\d))");
   private static final Swap COMMAS = Swap.of(",", ",[, ]*+(?=[.;:!?,]|$)|(?<=[;:]),", "");
   private static final Swap AFTER_MARK =
       Swap.of(

@@ -13,6 +13,7 @@ public final class SpokenText {
   /// In the order in which they must be applied.
   private static final List<SpokenRule> ENGLISH =
       List.of(
+          new PhoneRule(),
           new WebRule(),
           new MoneyRule(),
           new DateRule(),

@@ -17,7 +17,8 @@ final class TitleRule implements SpokenRule {
   private static final Pattern TITLE = TITLES.between("(?<![\\p{L}\\d])", "\\.(-| ?)(?=\\p{Lu})");
   private static final Pattern SAINT =
       Pattern.compile(
-          "(?<![\\p{L}\\d])St\\. ?(?=\\p{Lu})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
+          "(?<![\\p{L}\\d])St\\."
+              + " ?(?=\\p{Lu})(?![NSEW]\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
 
   @Override
   public String apply(String text) {

@@ -2,6 +2,7 @@ package fm.earshot.script;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Units after a number: "12 km" is said "12 kilometres", "50%" "50 per cent".
 final class UnitRule implements SpokenRule {
@@ -22,6 +23,8 @@ final class UnitRule implements SpokenRule {
       UNITS.between("(?<=million|billion|thousand)( )", "(?![\\p{L}\\d/$])");
   private static final Pattern PER_CENT = Pattern.compile(" ?%");
   private static final Pattern DEGREES = Pattern.compile(" ?\u00b0 ?(C|F)?(?![\\p{L}\\d])");
+  private static final Pattern ONE_DEGREE =
+      Pattern.compile("(?<![\\d.,/])1 ?\u00b0 ?(C|F)?(?![\\p{L}\\d])");
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d)])-(?=\\d)");
 
   @Override
@@ -38,6 +41,7 @@ final class UnitRule implements SpokenRule {
       return said;
     }
     said = PER_CENT.matcher(said).replaceAll(" per cent");
+    said = ONE_DEGREE.matcher(said).replaceAll(m -> "1 degree" + scale(m.group(1)));
     return DEGREES.matcher(said).replaceAll(UnitRule::degrees);
   }
 
@@ -59,10 +63,13 @@ final class UnitRule implements SpokenRule {
   }
 
   private static String degrees(MatchResult m) {
-    String scale = m.group(1);
-    if (scale == null) {
-      return " degrees";
+    return " degrees" + scale(m.group(1));
+  }
+
+  private static String scale(@Nullable String sign) {
+    if (sign == null) {
+      return "";
     }
-    return scale.equals("C") ? " degrees Celsius" : " degrees Fahrenheit";
+    return sign.equals("C") ? " Celsius" : " Fahrenheit";
   }
 }

@@ -19,7 +19,8 @@ final class WebRule implements SpokenRule {
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\w.@-])(?:"
-              + "[\\p{L}\\d-]{1,63}+\\.){1,4}(?:com|org|net|gov|edu|info|ca|uk|io|fm|tv|eu|mx)(?![\\w-]|\\.\\w)");
+              + "[\\p{L}\\d-]{1,63}+\\.){1,4}(?:com|org|net|gov|edu|info|ca|uk|io|fm|tv|eu|mx)(?![\\w-]|\\.\\w)"
+              + "((?:/[\\w-]{1,30}){1,3}+(?![/.]?\\w))?+");
   private static final Pattern HASHTAG = Pattern.compile("(?<![\\w&/])#(?=\\p{L})");
   private static final Pattern NUMBER_SIGN = Pattern.compile("(?<![\\w&/])#(?=\\d)");
   private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@(?=\\w)");
@@ -31,7 +32,7 @@ final class WebRule implements SpokenRule {
     }
     String said = MAIL.matcher(text).replaceAll(m -> dots(m.group().replace("@", " at ")));
     said = URL.matcher(said).replaceAll(WebRule::url);
-    said = BARE.matcher(said).replaceAll(m -> dots(m.group()));
+    said = BARE.matcher(said).replaceAll(m -> dots(m.group()).replace("/", " slash "));
     said = HASHTAG.matcher(said).replaceAll("hashtag ");
     said = NUMBER_SIGN.matcher(said).replaceAll("number ");
     return HANDLE.matcher(said).replaceAll("at ");

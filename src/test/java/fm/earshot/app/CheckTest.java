@@ -143,6 +143,15 @@ class CheckTest {
         .containsExactly("earshot.yaml:1: not YAML", "EARSHOT_PORT: port must be 0 to 65535");
   }
 
+  @Test
+  void lexiconIsCheckedWithItsLines() throws IOException {
+    Path file = home.resolve("names.pls");
+    Files.writeString(file, "<lexicon/>");
+    assertThat(Check.lexicon(file)).singleElement().asString().startsWith(file + ":1: the root is");
+    assertThat(Check.lexicon(home.resolve("none.pls")))
+        .containsExactly(home.resolve("none.pls") + ":1: cannot be read (NoSuchFileException)");
+  }
+
   private List<String> problems() {
     return problems(Map.of());
   }

@@ -40,7 +40,9 @@ class CommandLineTest {
 
   @Test
   void otherCommandsAreRead() {
-    assertThat(parse("check")).isEqualTo(new Check(Options.NONE));
+    assertThat(parse("check")).isEqualTo(new Check(Options.NONE, List.of()));
+    assertThat(parse("check names.pls"))
+        .isEqualTo(new Check(Options.NONE, List.of(Path.of("names.pls"))));
     assertThat(parse("eval pasted some/dir")).isEqualTo(new Eval("pasted", Path.of("some/dir")));
     assertThat(parse("bulletin --programme sport --seconds 60 --out b.wav"))
         .isEqualTo(new Bulletin(Options.NONE, "sport", 60, Path.of("b.wav")));

@@ -17,7 +17,8 @@ public final class Evaluations {
           "attacks",
           "clusters",
           "misheard",
-          "factuality");
+          "factuality",
+          "normalise");
 
   private Evaluations() {}
 
@@ -34,6 +35,7 @@ public final class Evaluations {
       case "clusters" -> ClusterEvaluation.of(directory);
       case "misheard" -> MisheardEvaluation.of(directory);
       case "factuality" -> FactualityEvaluation.of(directory);
+      case "normalise" -> NormaliseEvaluation.of(directory);
       default ->
           throw new IllegalArgumentException(
               "there is no evaluation \"" + name + "\"; there is " + String.join(", ", NAMES));

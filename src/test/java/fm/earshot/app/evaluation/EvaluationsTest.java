@@ -140,6 +140,25 @@ class EvaluationsTest {
   }
 
   @Test
+  void spokenIsComparedLooselyAndNewsApart() throws IOException {
+    Files.writeString(
+        directory.resolve("cases.jsonl"),
+        """
+        {"id":"money:1","category":"money","written":"$5.50","spoken":["five dollars, fifty cents"]}
+        {"id":"money:2","category":"money","written":"$5","spoken":["five pesos"]}
+        {"id":"word:1","category":"word","written":"Yes","spoken":["YES!"]}
+        {"id":"more:1","category":"more","written":"3/4","spoken":["three fourths","three quarters"]}
+        """);
+    ObjectNode figures = Evaluations.of("normalise", directory);
+    assertThat(figures.path("news_accuracy").asDouble()).isEqualTo(0.5);
+    assertThat(figures.path("correct").asInt()).isEqualTo(2);
+    assertThat(figures.path("cases").asInt()).isEqualTo(3);
+    assertThat(figures.path("several_answers_accuracy").asDouble()).isEqualTo(1);
+    assertThat(figures.at("/by_category/money/accuracy").asDouble()).isEqualTo(0.5);
+    assertThat(figures.path("missed").toString()).isEqualTo("[\"money:2: $5 -> five dollars\"]");
+  }
+
+  @Test
   void newsmlIsHeldAgainstTheDocument() throws IOException {
     Path examples = Files.createDirectory(directory.resolve("examples"));
     Files.writeString(

@@ -1,0 +1,37 @@
+package fm.earshot.script.spoken;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The text of a cue and how it is said: its pieces in order, without gap or overlap, so that what
+/// an engine tells about a word leads back to the place in the text.
+public record Spoken(String text, List<Piece> pieces) {
+  public Spoken {
+    pieces = List.copyOf(pieces);
+    int at = 0;
+    for (Piece piece : pieces) {
+      if (piece.start() != at) {
+        throw new IllegalArgumentException("a gap or an overlap at " + at);
+      }
+      at = piece.end();
+    }
+    if (at != text.length()) {
+      throw new IllegalArgumentException("nothing is said from " + at);
+    }
+  }
+
+  /// In words alone, acronyms as written.
+  public String words() {
+    return pieces.stream().map(piece -> piece.sound().words()).collect(Collectors.joining());
+  }
+
+  /// In words alone, letters that are said one by one apart.
+  public String wordsApart() {
+    return pieces.stream()
+        .map(piece ->
+            piece.sound() instanceof Sound.Letters letters
+                ? letters.apart()
+                : piece.sound().words())
+        .collect(Collectors.joining());
+  }
+}
