@@ -1,0 +1,72 @@
+package fm.earshot.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// What listeners ask in plain words and news says in its own; as stems.
+final class Paraphrases {
+  private static final String[] WORDS = {
+    "again resume reopen restart return reinstate",
+    "agree accept approve deal",
+    "arrest detain custody",
+    "attack strike raid assault",
+    "back refund return reimburse",
+    "begin start open launch commence",
+    "boat ship ferry vessel",
+    "boss chief director head manager",
+    "build construct make",
+    "buy purchase acquire",
+    "car vehicle",
+    "child pupil kid schoolchild",
+    "company firm maker operator",
+    "crash collision",
+    "die dead fatal victim",
+    "end close finish",
+    "find discover notice detect",
+    "fire blaze",
+    "fly flight",
+    "get receive obtain",
+    "give grant provide contribute donate award",
+    "help aid assist",
+    "hurt injure wound harm",
+    "job work hire employ",
+    "kill dead die fatal victim",
+    "lead head direct",
+    "leave depart quit flee",
+    "next follow upcoming",
+    "pay fund finance grant sponsor",
+    "plane aircraft jet flight",
+    "refuse reject decline",
+    "return resume reopen",
+    "send dispatch lend",
+    "show reveal",
+    "start begin open launch commence",
+    "stop halt suspend cancel",
+    "target aim",
+    "threaten warn",
+    "watch attend crowd audience spectator",
+    "win beat defeat victory title champion overcome",
+  };
+
+  private static final Map<String, Set<String>> BY_STEM = byStem();
+
+  private Paraphrases() {}
+
+  private static Map<String, Set<String>> byStem() {
+    Stems stems = new Stems();
+    Map<String, Set<String>> byStem = new HashMap<>();
+    for (String line : WORDS) {
+      String[] words = line.split(" ");
+      Set<String> told = new HashSet<>(stems.in(line, "en"));
+      byStem.put(stems.of(words[0]), told);
+    }
+    return byStem;
+  }
+
+  /// How news may say what was asked.
+  static Set<String> of(String stem) {
+    return BY_STEM.getOrDefault(stem, Set.of());
+  }
+}

@@ -1,0 +1,129 @@
+package fm.earshot.search;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.jspecify.annotations.Nullable;
+
+/// English by Princeton's WordNet: the words that were met, in a small table; WordNet itself is read
+/// in the background, and kept only while there is memory to spare.
+public final class WordNet implements Lexicon {
+  private static final double SAME = 0.85;
+  private static final double BROADER = 0.6;
+  private static final double EXPLAINS = 0.4;
+
+  private final Map<String, Kin> kin = new ConcurrentHashMap<>();
+  private final Set<String> met = ConcurrentHashMap.newKeySet();
+  private final Executor background;
+  private SoftReference<Dictionary> dictionary = new SoftReference<>(null);
+
+  /// Reads on `background`, one piece of work at a time.
+  public WordNet(Executor background) {
+    this.background = background;
+    meet(StopWords.ASKED_OF_NEWS);
+  }
+
+  @Override
+  public void meet(Collection<String> words) {
+    List<String> fresh = words.stream().filter(KinReader::simple).filter(met::add).toList();
+    if (!fresh.isEmpty()) {
+      background.execute(() -> read(fresh));
+    }
+  }
+
+  private synchronized void read(List<String> words) {
+    try {
+      Dictionary open = open();
+      KinReader reader = new KinReader();
+      Map<String, List<IndexWord>> byStem = new HashMap<>();
+      for (String word : words) {
+        List<IndexWord> found = List.of(open.lookupAllIndexWords(word).getIndexWordArray());
+        byStem.computeIfAbsent(reader.stem(word), stem -> new ArrayList<>()).addAll(found);
+      }
+      byStem.forEach((stem, found) -> kin.merge(stem, reader.kin(stem, found), Kin::and));
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read from the class path", e);
+    }
+  }
+
+  private Dictionary open() throws JWNLException {
+    Dictionary known = dictionary.get();
+    if (known == null) {
+      known = Dictionary.getDefaultResourceInstance();
+      dictionary = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  @Override
+  public double kinship(String asked, String told) {
+    @Nullable Kin a = kin.get(asked);
+    @Nullable Kin b = kin.get(told);
+    if (a != null && a.same().contains(told) || b != null && b.same().contains(asked)) {
+      return SAME;
+    }
+    if (b != null && b.above().contains(asked)) {
+      return BROADER;
+    }
+    boolean narrower = a != null && a.above().contains(told);
+    if (narrower || b != null && b.explained().contains(asked)) {
+      return EXPLAINS;
+    }
+    return 0;
+  }
+
+  @Override
+  public List<String> phrases(String asked) {
+    Kin known = kin.get(asked);
+    return known == null ? List.of() : known.phrases();
+  }
+
+  @Override
+  public boolean person(String told) {
+    Kin known = kin.get(told);
+    return known != null && known.person();
+  }
+
+  /// Of one stem: words of the same meaning, broader ones, those that explain it, names of more than
+  /// one word, and whether it is most often said of people.
+  record Kin(
+      Set<String> same,
+      Set<String> above,
+      Set<String> explained,
+      List<String> phrases,
+      boolean person) {
+    Kin {
+      same = Set.copyOf(same);
+      above = Set.copyOf(above);
+      explained = Set.copyOf(explained);
+      phrases = List.copyOf(phrases);
+    }
+
+    Kin and(Kin other) {
+      List<String> all = new ArrayList<>(phrases);
+      all.addAll(other.phrases);
+      return new Kin(
+          union(same, other.same),
+          union(above, other.above),
+          union(explained, other.explained),
+          all.stream().distinct().toList(),
+          person || other.person);
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+      Set<String> all = new HashSet<>(a);
+      all.addAll(b);
+      return all;
+    }
+  }
+}
