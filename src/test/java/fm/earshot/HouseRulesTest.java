@@ -184,7 +184,7 @@ class HouseRulesTest {
           org.jsoup..            | intake
           net.dankito..          | intake.page
           crawlercommons..       | intake.article
-          net.sf.extjwnl..       | summary.guard
+          net.sf.extjwnl..       | summary.guard, search
           org.jdbi..             | store
           org.flywaydb..         | store
           org.sqlite..           | store

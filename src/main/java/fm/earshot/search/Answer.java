@@ -4,72 +4,76 @@ import fm.earshot.news.Story;
 import fm.earshot.search.Cast.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The sentences of one story that answer a question.
+/// The sentences of one story that answer a question: those that hold the kind of thing that is
+/// asked for, and cover enough of what is asked, each word by its rarity in the story.
 final class Answer {
   private static final int MOST = 2;
-  private static final double COVERED = 0.5;
+  private static final double COVERED = 0.55;
   private static final double NEAR_BEST = 0.85;
+
+  /// What a perfect fit of the kind counts beside full coverage.
   private static final double FITS = 0.3;
 
-  /// The worth of what a name or pronoun stands for, of a word of the sentence before it, and of
-  /// one that the whole story is about.
-  private static final double STANDS = 0.7;
-
-  private static final double BEFORE = 0.35;
-  private static final double ANSWERED = 0.9;
-  private static final double HEADS = 0.35;
-
-  /// How much less a word counts that says little.
-  private static final double LIGHT = 0.2;
-
-  private static final double WIDE = 0.4;
-  private static final double ABSENT = 1.3;
-  private static final double IMPLIED = 0.8;
-  private static final double PARAPHRASED = 0.8;
-  private static final double REFERS = 0.6;
   private static final double NO_REASON = 0.75;
+
+  /// The worth of a phrase for a word; of what a name or pronoun stands for; of what the sentence
+  /// before says, if that is a question, if this one refers to it, or else; of what the whole story
+  /// is about; of what was said before in the paragraph where someone speaks.
+  private static final double PHRASE = 0.85;
+
+  private static final double STANDS = 0.7;
+  private static final double ANSWERS = 0.9;
+  private static final double REFERS = 0.6;
+  private static final double BEFORE = 0.35;
+  private static final double HEADS = 0.35;
+  private static final double SAME_MATTER = 0.6;
+
+  /// Of a word that the kind of thing itself answers.
+  private static final double IMPLIED = 0.8;
+
+  /// The least that one word must have in the sentence itself, and that the key word must have.
+  private static final double ITSELF = 0.7;
+
+  private static final double KEYED = 0.6;
 
   private record Scored(int at, double score) {}
 
-  /// A word asked, in every form that a sentence may have it in, each with how sure it is meant.
-  private record Sought(
-      String word, Map<String, Double> forms, List<String> phrases, double weight, boolean heads) {}
-
   private final Passage passage;
+  private final List<Line> lines;
   private final Lexicon lexicon;
   private final Question question;
   private final List<Sought> sought;
 
   private Answer(Passage passage, Asked asked, Meaning meaning, Lexicon lexicon) {
     this.passage = passage;
+    this.lines = passage.lines();
     this.lexicon = lexicon;
     this.question = Question.of(asked);
-    this.sought = question.words().stream().map(word -> sought(word, meaning)).toList();
+    this.sought =
+        question.words().stream()
+            .map(word -> Sought.of(word, passage, meaning, lexicon))
+            .toList();
   }
 
-  static List<Integer> in(Story story, Asked asked, Meaning meaning, Lexicon lexicon) {
-    return new Answer(new Passage(story), asked, meaning, lexicon).best();
+  static Answered in(Story story, Asked asked, Meaning meaning, Lexicon lexicon) {
+    Answer answer = new Answer(new Passage(story), asked, meaning, lexicon);
+    List<Integer> best = answer.best();
+    return new Answered(best, answer.speaker(best));
   }
 
   private List<Integer> best() {
     List<Scored> scored = new ArrayList<>();
-    for (int at = 0; at < passage.lines().size(); at++) {
+    for (int at = 0; at < lines.size(); at++) {
       double score = score(at);
       if (score > 0) {
         scored.add(new Scored(at, score));
       }
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::at));
-    if (System.getProperty("dbg") != null) {
-      System.out.println(question);
-      for (Sought w : sought) System.out.println("   " + w.word() + " w=" + w.weight() + " " + w.forms()+" "+w.heads());
-      scored.stream().limit(5).forEach(x -> System.out.println("   " + x + passage.lines().get(x.at()).text()));
-    }
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::at));
     return scored.stream()
         .filter(line -> line.score() >= NEAR_BEST * scored.getFirst().score())
         .limit(MOST)
@@ -78,133 +82,104 @@ final class Answer {
         .toList();
   }
 
-  private double score(int at) {
-    Line line = passage.lines().get(at);
-    if (line.asks() && !(line.speech().quoted() && question.kind() == Kind.SAYING)) {
-      return 0;
-    }
-    double fit = new Fit(question, line, lexicon, this::means, this::one).of();
-    double total = sought.stream().mapToDouble(Sought::weight).sum();
-    double covered = total == 0 ? 0 : covered(at, fit) / total;
-    boolean lacks = question.kind().needed() && fit == 0;
-    if (lacks || covered < COVERED || !keyed(at)) {
-      return 0;
-    }
-    boolean unreasoned = question.kind() == Kind.REASON && fit == 0;
-    return (unreasoned ? NO_REASON : 1) * covered + FITS * fit;
+  /// Whoever is quoted and not named in what is quoted.
+  private @Nullable String speaker(List<Integer> answer) {
+    List<Speech> said = answer.stream().map(at -> lines.get(at).speech()).toList();
+    boolean bare = said.stream().allMatch(each -> each.quoted() && !each.attributed());
+    Member speaker = bare && !said.isEmpty() ? said.getFirst().speaker() : null;
+    boolean same = said.stream().allMatch(each -> each.speaker() == speaker);
+    return speaker == null || !same ? null : speaker.name();
   }
 
-  private boolean keyed(int at) {
+  private double score(int at) {
+    Line line = lines.get(at);
+    Kind kind = question.kind();
+    if (sought.isEmpty() || (line.asks() && !(line.speech().quoted() && kind == Kind.SAYING))) {
+      return 0;
+    }
+    double fit = new Fit(question, line, lexicon, this::asked, this::means).of();
+    if ((kind.needed() && fit == 0) || !keyed(line)) {
+      return 0;
+    }
+    double total = sought.stream().mapToDouble(Sought::weight).sum();
+    double covered = covered(at, fit) / total;
+    if (covered < COVERED) {
+      return 0;
+    }
+    return (kind == Kind.REASON && fit == 0 ? NO_REASON : 1) * covered + FITS * fit;
+  }
+
+  /// What is counted may go without saying, its number not.
+  private boolean keyed(Line line) {
     return question.key().isEmpty()
+        || question.kind() == Kind.COUNT
         || sought.stream()
             .filter(word -> question.key().contains(word.word()))
-            .anyMatch(word -> evidence(at, word) >= 0.5);
-  }
-
-  private boolean asked(int at) {
-    return at >= 0 && passage.lines().get(at).asks();
-  }
-
-  private boolean one(String word, Set<String> told) {
-    return sought.stream()
-        .filter(each -> each.word().equals(word))
-        .anyMatch(
-            each ->
-                passage.forms(told).stream().anyMatch(f -> each.forms().getOrDefault(f, 0.0) >= 0.5));
-  }
-
-  private boolean means(String plain) {
-    String stem = passage.stem(Titles.full(plain));
-    return sought.stream()
-        .anyMatch(word -> word.forms().containsKey(plain) || word.forms().containsKey(stem));
+            .anyMatch(word -> evidence(line, word) >= KEYED);
   }
 
   private double covered(int at, double fit) {
+    Kind kind = question.kind();
+    boolean itself = kind.rare() && fit > 0;
+    boolean only = sought.stream().allMatch(word -> kind.implies(word.word()));
+    boolean goesOn = kind == Kind.SAYING || (at > 0 && lines.get(at - 1).asks());
     double sum = 0;
-    boolean itself = false;
     for (Sought word : sought) {
-      double here = evidence(at, word);
-      itself |= here > 0 || asked(at - 1) && evidence(at - 1, word) > 0;
-      boolean implied = fit > 0 && question.kind().implies(word.word());
-      here = implied ? Math.max(here, IMPLIED) : here;
-      sum += Math.max(here, around(at, word)) * word.weight();
+      double here = evidence(lines.get(at), word);
+      double around = around(at, word);
+      boolean implied = kind.implies(word.word());
+      boolean lasts = kind.lasts() && here >= ITSELF && !StopWords.LIGHT.contains(word.word());
+      here = fit > 0 && implied ? Math.max(here, IMPLIED) : here;
+      boolean enough = here >= ITSELF || (goesOn && around >= SAME_MATTER);
+      itself |= lasts || ((only || !implied) && enough);
+      sum += Math.max(here, around) * word.weight();
     }
     return itself ? sum : 0;
   }
 
   /// What the sentences before say that this one goes on from.
   private double around(int at, Sought word) {
+    Line line = lines.get(at);
     double best = word.heads() ? HEADS : 0;
     if (at > 0) {
-      Line before = passage.lines().get(at - 1);
-      best = Math.max(best, carried(before, at) * evidence(at - 1, word));
+      Line before = lines.get(at - 1);
+      double carried = before.asks() ? ANSWERS : line.refers() ? REFERS : BEFORE;
+      best = Math.max(best, carried * evidence(before, word));
+    }
+    if (question.kind() == Kind.SAYING && line.speech().said()) {
+      for (int by = at - 1; by >= 0 && lines.get(by).paragraph() == line.paragraph(); by--) {
+        best = Math.max(best, SAME_MATTER * evidence(lines.get(by), word));
+      }
     }
     return best;
   }
 
-  private double carried(Line before, int at) {
-    if (before.asks()) {
-      return ANSWERED;
-    }
-    return passage.lines().get(at).refers() ? REFERS : BEFORE;
-  }
-
-  private double evidence(int at, Sought word) {
-    Line line = passage.lines().get(at);
-    double best = word.phrases().stream().anyMatch(line::has) ? 0.85 : 0;
-    if (question.speaker().contains(word.word()) && spoken(line, word)) {
+  private double evidence(Line line, Sought word) {
+    if (question.speaker().contains(word.word()) && speaks(line, word)) {
       return 1;
     }
-    for (Map.Entry<String, Double> form : word.forms().entrySet()) {
-      if (line.forms().contains(form.getKey())) {
-        best = Math.max(best, form.getValue());
-      } else if (line.stands().contains(form.getKey())) {
-        best = Math.max(best, STANDS * form.getValue());
-      }
-    }
-    return best;
+    double phrase = word.phrases().stream().anyMatch(line::has) ? PHRASE : 0;
+    double told = Math.max(word.in(line.forms()), STANDS * word.in(line.stands()));
+    return Math.max(phrase, told);
   }
 
-  private boolean spoken(Line line, Sought word) {
+  private boolean speaks(Line line, Sought word) {
     Member speaker = line.speech().speaker();
     Set<String> words = speaker == null ? line.speech().words() : speaker.words();
-    return one(word.word(), words);
+    return word.in(passage.forms(words)) >= Sought.MEANT;
   }
 
-  private Sought sought(String word, Meaning meaning) {
-    Map<String, Double> forms = new HashMap<>();
-    String stem = passage.stem(word);
-    for (String told : passage.vocabulary()) {
-      double kinship = lexicon.kinship(stem, told);
-      if (kinship > 0) {
-        forms.put(told, kinship);
-      }
-    }
-    Paraphrases.of(stem).forEach(told -> forms.merge(told, PARAPHRASED, Math::max));
-    meaning.of(word).forEach((known, sure) -> {
-      forms.merge(known, sure, Math::max);
-      forms.merge(passage.stem(known), sure, Math::max);
-    });
-    forms.put(word, 1.0);
-    forms.put(stem, 1.0);
-    boolean heads = passage.heads(word) || passage.heads(stem);
-    return new Sought(word, forms, lexicon.phrases(stem), weight(word, stem, forms), heads);
+  /// Whether a plain word is one that was asked.
+  private boolean asked(String plain) {
+    String stem = passage.stem(Titles.full(plain));
+    return sought.stream()
+        .anyMatch(word -> word.forms().containsKey(plain) || word.forms().containsKey(stem));
   }
 
-  private double weight(String word, String stem, Map<String, Double> forms) {
-    int with =
-        forms.entrySet().stream()
-            .filter(form -> form.getValue() >= 0.5)
-            .mapToInt(form -> passage.linesWith(form.getKey()))
-            .max()
-            .orElse(0);
-    double rarity = Math.log(1 + (double) passage.lines().size() / Math.max(1, with));
-    if (StopWords.LIGHT.contains(word)) {
-      return LIGHT * rarity;
-    }
-    if (StopWords.WIDE.contains(word)) {
-      return WIDE * rarity;
-    }
-    return with == 0 ? ABSENT * rarity : rarity;
+  /// Whether these words mean the word asked.
+  private boolean means(String asked, Set<String> told) {
+    Set<String> forms = passage.forms(told);
+    return sought.stream()
+        .anyMatch(word -> word.word().equals(asked) && word.in(forms) >= Sought.MEANT);
   }
 }

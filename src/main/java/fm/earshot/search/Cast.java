@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private static final Set<String> HER = Set.of("she", "her", "hers", "herself");
   private static final Set<String> HIM = Set.of("he", "him", "his", "himself");
+  private static final Set<String> MRS = Set.of("mrs", "ms", "miss", "lady", "queen", "dame", "princess");
+  private static final Set<String> MR = Set.of("mr", "sir", "king", "lord", "prince");
   private static final Set<String> PLACING = Set.of("in", "at", "to", "from", "near", "of", "off");
 
   private final Map<String, Member> members = new LinkedHashMap<>();
   private @Nullable Member woman;
   private @Nullable Member man;
   private @Nullable Member latest;
+  private @Nullable Member subject;
+  private boolean introduced;
 
   /// One who is named: the name as first written in full, and the words for what they are.
   static final class Member {
@@ -53,6 +57,7 @@ final class Cast {
   /// Those of whom the sentence is told, by name or by pronoun.
   Set<Member> in(List<Token> tokens) {
     Set<Member> told = new HashSet<>();
+    subject = null;
     List<Mention> mentions = Mentions.in(tokens);
     int next = 0;
     for (int at = 0; at < tokens.size(); at++) {
@@ -78,10 +83,14 @@ final class Cast {
     }
   }
 
-  /// The one named last stands for the pronoun unless known to be of the other sex.
+  /// The one named first in the sentence, or in the last that named any, stands for the pronoun unless known to be of the other sex.
   private @Nullable Member stands(@Nullable Member before, boolean she) {
     Member member = latest;
     if (member == null || (she ? member.he : member.she)) {
+      return before;
+    }
+    boolean known = she ? member.she : member.he;
+    if (before != null && !known && !introduced) {
       return before;
     }
     member.she |= she;
@@ -98,8 +107,13 @@ final class Cast {
     member.words.addAll(Roles.words(tokens, mention));
     String before = mention.from() == 0 ? "" : tokens.get(mention.from() - 1).plain();
     member.person |= mention.full() && !PLACING.contains(before);
-    if (member.person) {
+    Set<String> own = Roles.own(tokens, mention);
+    member.she |= own.stream().anyMatch(MRS::contains);
+    member.he |= own.stream().anyMatch(MR::contains);
+    if (member.person && subject == null) {
+      subject = member;
       latest = member;
+      introduced = mention.full();
     }
     return member;
   }

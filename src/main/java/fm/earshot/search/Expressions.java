@@ -14,6 +14,8 @@ final class Expressions {
           + "(?:dollars?|euros?|pounds?|cents?|pence|pesos?|yen|yuan|rupees|francs?|crowns?|kronor"
           + "|kroner|rubles?|roubles?|rand|reais|zloty|lira)\\b)|\\b(?i:free|no charge|for nothing)\\b";
   private static final String COUNTED = "(?:" + ANY_NUMBER + "[ -]|\\b(?i:an?|several|few)[ -])";
+  static final String SHARE =
+      "%|(?i)\\b(?:per cent|percent|half|third|quarter|fifth|tenth|most|\\w+ in (?:\\d+|" + WRITTEN + "))\\b";
   static final String SCORE = "\\d[-–]\\d|\\d to (?:\\d|" + WRITTEN + ")|" + WRITTEN + " to " + WRITTEN;
   static final String DURATION =
       COUNTED
@@ -43,13 +45,14 @@ final class Expressions {
   static final String PLACE =
       "\\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Oo]n|[Oo]ver|[Oo]f|[Oo]utside|[Ii]nside|[Tt]hrough"
           + "|[Bb]etween|[Aa]shore|[Ii]nto|[Aa]cross|[Bb]eneath|[Uu]nder|[Bb]eside)\\b"
-          + "(?: (?:the|an?|its|her|his|their|\\p{Ll}+))* ?(?:\\p{Lu}(?!onday|uesday|ednesday|hursday|riday"
+          + "(?: (?:the|an?|its|her|his|their|\\p{Ll}+))* (?:\\p{Lu}(?!onday|uesday|ednesday|hursday|riday"
           + "|aturday|unday|anuary|ebruary|arch|pril|ay\\b|une\\b|uly|ugust|eptember|ctober|ovember"
-          + "|ecember)\\p{L}+|\\p{Ll}{3,})";
+          + "|ecember)\\p{L}+|(?<=\\b(?:the|a|an|its|his|her|their) )(?!day|week|month|year|time|end|same"
+          + "|first|last|past|next)\\p{Ll}{3,})";
   static final String REASON =
       "(?i)\\b(?:because|since|due to|after|so that|in order|reasons?|caused?|prompted|owing|thanks to"
           + "|on purpose|fears?|as a result|so|led to|blamed?|by (?:fog|snow|rain|storms?|wind))\\b"
-          + "|\\bbecame?\\b|, as |\\bover (?:\\p{Ll})|to (?:avoid|prevent|protect|save|make|help|allow|keep"
+          + "|\\bbecame?\\b|, as |\\b(?:strike|row|dispute|protest\\w*|fight|argu\\w+|walk\\w* out|resign\\w*) over\\b|to (?:avoid|prevent|protect|save|make|help|allow|keep"
           + "|replace|protest)\\b";
 
   private Expressions() {}

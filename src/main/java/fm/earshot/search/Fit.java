@@ -10,23 +10,23 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How well a sentence holds the kind of thing that is asked for, from 0 to 1. `means` says of a
-/// plain word whether it is one that was asked.
+/// How well a sentence holds the kind of thing that is asked for, from 0 to 1. `asked` says of a
+/// plain word whether it is one that was asked, `means` whether words mean the one asked.
 record Fit(
     Question question,
     Line line,
     Lexicon lexicon,
-    Predicate<String> means,
-    BiPredicate<String, Set<String>> one) {
+    Predicate<String> asked,
+    BiPredicate<String, Set<String>> means) {
   private static final Pattern NUMBER = Pattern.compile(Expressions.ANY_NUMBER);
   private static final int NEAR = 5;
-  private static final int NEARBY = 7;
+  private static final int NEARBY = 40;
 
   double of() {
     Kind kind = question.kind();
     return switch (kind) {
       case COUNT -> kind.in(line.text()) ? counted() : 0;
-      case MONEY, AMOUNT, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT -> kind.in(line.text()) ? near() : 0;
+      case MONEY, AMOUNT, SHARE, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT -> kind.in(line.text()) ? near() : 0;
       case AGE, TIME, REASON, SCORE -> kind.in(line.text()) ? 1 : 0;
       case PLACE -> place();
       case PERSON -> person();
@@ -46,30 +46,30 @@ record Fit(
     for (int at = 0; at < tokens.size(); at++) {
       if (number(tokens.get(at))) {
         for (int by = Math.max(0, at - 3); by < Math.min(tokens.size(), at + NEAR); by++) {
-          if (by != at && asked(tokens.get(by), question.key())) {
+          if (by != at && counts(tokens.get(by))) {
             return 1;
           }
+        }
+        if (alone(at)) {
+          return 0.8;
         }
       }
     }
     return 0;
   }
 
-  /// The number stands at a word that was asked.
+  /// What is counted goes without saying: "17 were fitted".
+  private boolean alone(int at) {
+    String next = at + 1 < line.tokens().size() ? line.tokens().get(at + 1).plain() : "";
+    return Set.of("were", "was", "are", "had", "have", "of").contains(next);
+  }
+
+  /// The thing stands at a word that was asked.
   private double near() {
-    List<Token> tokens = line.tokens();
-    for (int at = 0; at < tokens.size(); at++) {
-      if (number(tokens.get(at))) {
-        boolean digits = Character.isDigit(tokens.get(at).written().charAt(0));
-        int end = Math.min(tokens.size(), at + NEARBY);
-        for (int by = Math.max(0, at - NEARBY); by < end; by++) {
-          if (by != at && tokens.get(by).word() && means.test(tokens.get(by).plain())) {
-            return digits ? 1 : 0.9;
-          }
-        }
-      }
-    }
-    return 0.7;
+    boolean near =
+        question.kind().around(line.text(), NEARBY).stream()
+            .anyMatch(part -> Words.of(part).stream().anyMatch(asked));
+    return near ? 1 : 0.7;
   }
 
   private static boolean number(Token token) {
@@ -77,8 +77,9 @@ record Fit(
     return found.lookingAt();
   }
 
-  private boolean asked(Token token, List<String> words) {
-    return token.word() && words.stream().anyMatch(word -> one.test(word, Set.of(token.plain())));
+  private boolean counts(Token token) {
+    return token.word()
+        && question.key().stream().anyMatch(word -> means.test(word, Set.of(token.plain())));
   }
 
   private double place() {
@@ -93,9 +94,12 @@ record Fit(
   }
 
   private boolean placed(Mention mention) {
+    if (when(mention.key()) || asked.test(mention.key())) {
+      return false;
+    }
     for (int at = mention.from() - 1; at >= Math.max(0, mention.from() - 4); at--) {
       String plain = line.tokens().get(at).plain();
-      if (Set.of("in", "at", "near", "from", "to", "off", "of", "on").contains(plain)) {
+      if (Set.of("in", "at", "near", "from", "to", "off").contains(plain)) {
         return true;
       }
     }
@@ -107,7 +111,7 @@ record Fit(
     List<Token> tokens = line.tokens();
     boolean named =
         Mentions.in(tokens).stream()
-            .anyMatch(mention -> !means.test(mention.key()) && !when(mention.key()));
+            .anyMatch(mention -> !asked.test(mention.key()) && !when(mention.key()));
     if (named) {
       return 1;
     }
@@ -134,7 +138,7 @@ record Fit(
     List<Token> tokens = line.tokens();
     for (Mention mention : Mentions.in(tokens)) {
       Set<String> words = Roles.words(tokens, mention);
-      if (!when(mention.key()) && question.key().stream().allMatch(key -> one.test(key, words))) {
+      if (!when(mention.key()) && question.key().stream().allMatch(key -> means.test(key, words))) {
         return mention.full() ? 1 : 0.6;
       }
     }
@@ -146,7 +150,7 @@ record Fit(
     List<Token> tokens = line.tokens();
     double best = 0;
     for (Mention mention : Mentions.in(tokens)) {
-      if (means.test(mention.key())) {
+      if (asked.test(mention.key())) {
         int own = Words.of(Roles.written(tokens, mention)).size();
         int all = Roles.words(tokens, mention).size();
         best = Math.max(best, all > own ? 1 : mention.full() ? 0.5 : 0.2);
@@ -157,13 +161,16 @@ record Fit(
 
   private double saying() {
     if (!line.speech().said()) {
-      return question.speaker().stream().anyMatch(word -> one.test(word, line.forms())) ? 0.6 : 0;
-    }
-    if (question.speaker().isEmpty()) {
-      return 1;
+      return question.speaker().stream().anyMatch(word -> means.test(word, line.forms())) ? 0.6 : 0;
     }
     Member speaker = line.speech().speaker();
-    boolean named = speaker != null && speaker.words().stream().anyMatch(means);
-    return named || line.speech().words().stream().anyMatch(means) ? 1 : 0.2;
+    if (question.speaker().isEmpty()) {
+      boolean she = question.pronoun().equals("she");
+      boolean he = question.pronoun().equals("he");
+      boolean other = speaker != null && ((she && !speaker.she()) || (he && !speaker.he()));
+      return other ? 0.2 : 1;
+    }
+    boolean named = speaker != null && speaker.words().stream().anyMatch(asked);
+    return named || line.speech().words().stream().anyMatch(asked) ? 1 : 0.2;
   }
 }

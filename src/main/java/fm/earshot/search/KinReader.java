@@ -18,9 +18,11 @@ import net.sf.extjwnl.data.Word;
 /// What WordNet says of a word, as stems.
 final class KinReader {
   /// Rarer senses of a word mislead more often than they help.
-  private static final int MOST_SENSES = 4;
+  private static final int MOST_SENSES = 3;
 
+  private static final int MOST_OF_A_VERB = 2;
   private static final int MOST_ABOVE = 2;
+  private static final int RARELY = 10;
   private static final Pattern SIMPLE = Pattern.compile("[a-z]{3,20}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   private static final Set<PointerType> DERIVED =
@@ -56,9 +58,10 @@ final class KinReader {
     List.of(same, above, explained, phrases).forEach(Set::clear);
     boolean person = false;
     try {
-      for (IndexWord word : words) {
+      for (IndexWord word : usual(words)) {
         List<Synset> senses = word.getSenses();
-        for (Synset sense : senses.subList(0, Math.min(MOST_SENSES, senses.size()))) {
+        int most = word.getPOS() == POS.VERB ? MOST_OF_A_VERB : MOST_SENSES;
+        for (Synset sense : senses.subList(0, Math.min(most, senses.size()))) {
           read(sense, word.getLemma());
         }
         person |= word.getPOS() == POS.NOUN && said(senses.getFirst(), "noun.person");
@@ -70,6 +73,21 @@ final class KinReader {
     return new Kin(same, above, explained, List.copyOf(phrases), person);
   }
 
+  /// Without the parts of speech that a word is hardly ever used as.
+  private static List<IndexWord> usual(List<IndexWord> words) {
+    int most = words.stream().mapToInt(KinReader::uses).max().orElse(0);
+    return words.stream().filter(word -> uses(word) * RARELY >= most).toList();
+  }
+
+  /// How often, in the texts that WordNet counted.
+  private static int uses(IndexWord index) {
+    return index.getSenses().stream()
+        .flatMap(sense -> sense.getWords().stream())
+        .filter(word -> word.getLemma().equalsIgnoreCase(index.getLemma()))
+        .mapToInt(word -> Math.max(0, word.getUseCount()))
+        .sum();
+  }
+
   private static boolean said(Synset sense, String file) {
     return file.equals(sense.getLexFileName());
   }
@@ -77,10 +95,11 @@ final class KinReader {
   private void read(Synset sense, String lemma) throws JWNLException {
     names(sense);
     beside(sense, lemma);
-    above(sense, MOST_ABOVE);
+    above(sense, sense.getPOS() == POS.NOUN ? MOST_ABOVE : 0);
     String gloss = sense.getGloss();
     int example = gloss.indexOf('"');
-    for (String word : NOT_LETTERS.split(example < 0 ? gloss : gloss.substring(0, example))) {
+    String meaning = example < 0 ? gloss : gloss.substring(0, example);
+    for (String word : NOT_LETTERS.split(meaning, -1)) {
       if (!StopWords.COMMON.contains(word)) {
         add(word, explained);
       }
@@ -109,7 +128,10 @@ final class KinReader {
   }
 
   private void above(Synset sense, int levels) throws JWNLException {
-    for (Pointer pointer : levels > 0 ? sense.getPointers(PointerType.HYPERNYM) : List.<Pointer>of()) {
+    if (levels == 0) {
+      return;
+    }
+    for (Pointer pointer : sense.getPointers(PointerType.HYPERNYM)) {
       Synset broader = pointer.getTargetSynset();
       broader.getWords().forEach(word -> add(word.getLemma(), above));
       above(broader, levels - 1);

@@ -1,6 +1,6 @@
 package fm.earshot.search;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a question asks for, and how a sentence shows that it holds such a thing. `implied` are the
@@ -11,6 +11,7 @@ enum Kind {
       Expressions.MONEY,
       "cost costs price pay pays paid money spend spends spent worth charge expensive fee value"),
   AMOUNT(Expressions.NUMBER, "cost costs price pay paid worth fee value big large size"),
+  SHARE(Expressions.SHARE, "percentage share proportion"),
   SCORE(Expressions.SCORE, "score result vote"),
   DURATION(Expressions.DURATION, "last lasts lasted long time take takes stay"),
   EXTENT(Expressions.DURATION + "|" + Expressions.LENGTH, "long length wide last lasts stay"),
@@ -29,27 +30,45 @@ enum Kind {
   OTHER("", "");
 
   private final Pattern pattern;
-  private final Set<String> implied;
+  private final String implied;
 
   Kind(String pattern, String implied) {
     this.pattern = Pattern.compile(pattern);
-    this.implied = Set.of(implied.split(" "));
+    this.implied = " " + implied + " ";
   }
 
   boolean in(String sentence) {
     return pattern.matcher(sentence).find();
   }
 
+  /// The text around each such thing, `near` characters on either side.
+  List<String> around(String sentence, int near) {
+    return pattern
+        .matcher(sentence)
+        .results()
+        .map(r -> sentence.substring(Math.max(0, r.start() - near), Math.min(sentence.length(), r.end() + near)))
+        .toList();
+  }
+
+  boolean lasts() {
+    return this == DURATION || this == EXTENT;
+  }
+
+  /// Of a sort so rare that a sentence which holds one is hardly about another.
+  boolean rare() {
+    return this == WEIGHT || this == SPEED || this == HEAT;
+  }
+
   boolean implies(String word) {
-    return implied.contains(word);
+    return implied.contains(" " + word + " ");
   }
 
   /// Whether a sentence without such a thing cannot be the answer.
   boolean needed() {
     return switch (this) {
-      case COUNT, MONEY, AMOUNT, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME -> true;
-      case PERSON, ROLE, PLACE, SAYING -> true;
-      case SCORE, NAMED, REASON, OTHER -> false;
+      case COUNT, MONEY, AMOUNT, SHARE, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME -> true;
+      case PERSON, ROLE, PLACE -> true;
+      case SAYING, SCORE, NAMED, REASON, OTHER -> false;
     };
   }
 }

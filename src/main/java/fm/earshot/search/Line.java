@@ -30,6 +30,23 @@ record Line(
     return tokens.stream().limit(BEGINNING).anyMatch(token -> REFERS.contains(token.plain()));
   }
 
+  /// A quotation that begins before its speaker is named is that speaker's.
+  Line spokenWith(Line next) {
+    boolean open = speech.quoted() && !speech.said() && next.speech().quoted();
+    Speech theirs = next.speech();
+    return open
+        ? new Line(
+            text,
+            plain,
+            paragraph,
+            tokens,
+            forms,
+            stands,
+            told,
+            new Speech(theirs.speaker(), theirs.words(), true, false))
+        : this;
+  }
+
   boolean has(String phrase) {
     return plain.contains(" " + phrase + " ");
   }

@@ -33,11 +33,15 @@ final class Passage {
   private void read(String paragraph, int number) {
     Tokens tokens = new Tokens();
     Speech before = null;
+    int from = lines.size();
     for (String sentence : Sentences.split(paragraph)) {
       Line line = line(sentence, tokens.next(sentence), number, before);
       lines.add(line);
       line.forms().forEach(form -> linesWith.merge(form, 1, Integer::sum));
       before = line.speech();
+    }
+    for (int at = lines.size() - 2; at >= from; at--) {
+      lines.set(at, lines.get(at).spokenWith(lines.get(at + 1)));
     }
   }
 

@@ -29,11 +29,16 @@ final class Roles {
     return name.toString();
   }
 
-  static Set<String> words(List<Token> tokens, Mention mention) {
+  static Set<String> own(List<Token> tokens, Mention mention) {
     Set<String> words = new HashSet<>();
     for (int at = mention.from(); at < mention.to(); at++) {
       add(tokens.get(at), words);
     }
+    return words;
+  }
+
+  static Set<String> words(List<Token> tokens, Mention mention) {
+    Set<String> words = own(tokens, mention);
     before(tokens, mention.from(), words);
     after(tokens, mention.to(), words);
     return words;
@@ -49,7 +54,7 @@ final class Roles {
         words.addAll(some);
         return;
       }
-      if (!token.word() || Speech.says(token.plain())) {
+      if (!token.word() || ends(token.plain())) {
         break;
       }
       add(token, some);
@@ -57,6 +62,10 @@ final class Roles {
     if (!comma) {
       words.addAll(some);
     }
+  }
+
+  private static boolean ends(String plain) {
+    return Speech.says(plain) || (StopWords.COMMON.contains(plain) && !plain.equals("of"));
   }
 
   private static void after(List<Token> tokens, int to, Set<String> words) {

@@ -18,6 +18,8 @@ record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boole
                + " admitted conceded denied claimed complained declared urged thinks believes"
                + " estimated expects predicted joked quipped acknowledged commented responded")
               .split(" "));
+  private static final Set<String> PASSIVE =
+      Set.of("is", "was", "are", "were", "be", "been", "being", "to", "so");
   private static final int NEAR = 6;
 
   static boolean says(String plain) {
@@ -27,10 +29,8 @@ record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boole
   static Speech of(List<Token> tokens, Cast cast, @Nullable Speech before) {
     int verb = verb(tokens);
     boolean quoted = tokens.stream().anyMatch(Token::quoted);
-    boolean allQuoted = quoted && tokens.stream().filter(Token::word).allMatch(Token::quoted);
     if (verb < 0) {
-      boolean goesOn = before != null && (allQuoted || quoted);
-      return goesOn
+      return before != null && quoted
           ? new Speech(before.speaker, before.words, true, false)
           : new Speech(null, Set.of(), quoted, false);
     }
@@ -50,7 +50,8 @@ record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boole
           token.plain().equals("according")
               && at + 1 < tokens.size()
               && tokens.get(at + 1).plain().equals("to");
-      if (!token.quoted() && (says(token.plain()) || according)) {
+      boolean passive = at > 0 && PASSIVE.contains(tokens.get(at - 1).plain());
+      if (!token.quoted() && !passive && (says(token.plain()) || according)) {
         return at;
       }
     }
@@ -60,7 +61,7 @@ record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boole
   /// The name right after the verb, else the nearest before it.
   private static @Nullable Member named(List<Token> tokens, int verb, Cast cast) {
     List<Mention> mentions = Mentions.in(tokens);
-    boolean inverted = verb > 0 && !tokens.get(verb - 1).word() || verb == 0;
+    boolean inverted = verb == 0 || !tokens.get(verb - 1).word();
     boolean according = tokens.get(verb).plain().equals("according");
     for (Mention mention : mentions) {
       boolean after = mention.from() > verb && mention.from() <= verb + NEAR;

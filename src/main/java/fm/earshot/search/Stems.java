@@ -11,61 +11,37 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stems {
   // Forms that no suffix rule brings together, and words used for one another.
   private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("fell", "fall"),
-          Map.entry("fallen", "fall"),
-          Map.entry("rose", "rise"),
-          Map.entry("risen", "rise"),
-          Map.entry("won", "win"),
-          Map.entry("lost", "lose"),
-          Map.entry("met", "meet"),
-          Map.entry("said", "say"),
-          Map.entry("told", "tell"),
-          Map.entry("spoke", "speak"),
-          Map.entry("spoken", "speak"),
-          Map.entry("made", "make"),
-          Map.entry("paid", "pay"),
-          Map.entry("built", "build"),
-          Map.entry("sold", "sell"),
-          Map.entry("bought", "buy"),
-          Map.entry("found", "find"),
-          Map.entry("began", "begin"),
-          Map.entry("begun", "begin"),
-          Map.entry("broke", "break"),
-          Map.entry("broken", "break"),
-          Map.entry("beat", "beat"),
-          Map.entry("beaten", "beat"),
-          Map.entry("chose", "choose"),
-          Map.entry("chosen", "choose"),
-          Map.entry("grew", "grow"),
-          Map.entry("grown", "grow"),
-          Map.entry("sang", "sing"),
-          Map.entry("sung", "sing"),
-          Map.entry("swam", "swim"),
-          Map.entry("ran", "run"),
-          Map.entry("drove", "drive"),
-          Map.entry("driven", "drive"),
-          Map.entry("flew", "fly"),
-          Map.entry("flown", "fly"),
-          Map.entry("caught", "catch"),
-          Map.entry("fought", "fight"),
-          Map.entry("struck", "strike"),
-          Map.entry("sank", "sink"),
-          Map.entry("sunk", "sink"),
-          Map.entry("froze", "freeze"),
-          Map.entry("frozen", "freeze"),
-          Map.entry("stolen", "steal"),
-          Map.entry("stole", "steal"),
-          Map.entry("died", "die"),
-          Map.entry("dying", "die"),
-          Map.entry("death", "die"),
-          Map.entry("phone", "telephone"),
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("mexican", "mexico"),
-          Map.entry("american", "us"),
-          Map.entry("america", "us"));
+      map(
+          "ate eat", "eaten eat", "beaten beat", "became become", "began begin", "begun begin",
+          "bit bite", "bitten bite", "blew blow", "blown blow", "bought buy", "broke break",
+          "broken break", "brought bring", "built build", "came come", "caught catch",
+          "children child", "chose choose", "chosen choose", "death die", "died die", "dealt deal",
+          "drank drink", "drawn draw", "drew draw", "driven drive", "drove drive", "dying die",
+          "fallen fall", "fed feed", "fell fall", "felt feel", "flew fly", "flown fly",
+          "forgot forget", "forgotten forget", "fought fight", "found find", "froze freeze",
+          "frozen freeze", "gave give", "given give", "gone go", "got get", "grew grow",
+          "grown grow", "heard hear", "held hold", "hid hide", "hidden hide", "kept keep",
+          "knew know", "known know", "laid lay", "led lead", "left leave", "lent lend",
+          "lost lose", "made make", "meant mean", "men man", "met meet", "mice mouse", "paid pay",
+          "ran run", "rang ring", "ridden ride", "risen rise", "rode ride", "rose rise",
+          "rung ring", "said say", "sang sing", "sank sink", "sat sit", "saw see", "seen see",
+          "sent send", "shaken shake", "shook shake", "shot shoot", "shown show", "slept sleep",
+          "sold sell", "sought seek", "spent spend", "spoke speak", "spoken speak", "stole steal",
+          "stolen steal", "stood stand", "struck strike", "stuck stick", "sung sing",
+          "sunk sink", "swam swim", "swept sweep", "swum swim", "taken take", "taught teach",
+          "teeth tooth", "thought think", "threw throw", "thrown throw", "told tell", "took take",
+          "went go", "woke wake", "won win", "wore wear", "worn wear", "women woman",
+          "written write", "wrote write", "phone telephone", "mexican mexico", "american us",
+          "america us");
+
+  private static Map<String, String> map(String... pairs) {
+    Map<String, String> map = new HashMap<>();
+    for (String pair : pairs) {
+      int space = pair.indexOf(' ');
+      map.put(pair.substring(0, space), pair.substring(space + 1));
+    }
+    return Map.copyOf(map);
+  }
 
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final Map<String, String> known = new HashMap<>();

@@ -89,7 +89,7 @@ final class StopWords {
   /// Words so wide that a sentence without them may still answer.
   static final Set<String> WIDE =
       Set.of(
-          ("people person man woman men women next last new other first old time year day number way"
+          ("people person next last new other first old time year day number way"
                + " kind sort part place name big small one two away per exactly today currently"
                + " total whole entire main real problem plan plans happening")
               .split(" "));

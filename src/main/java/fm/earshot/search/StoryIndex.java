@@ -85,14 +85,12 @@ public final class StoryIndex {
     return named ? find(said, most) : List.of();
   }
 
-  /// The indexes of the story's sentences that answer `question` best, at most two, in the order of
-  /// the text; empty if it says nothing of it. Indexes count over all paragraphs, as
-  /// [fm.earshot.news.Sentences] splits them.
-  public List<Integer> answer(StoryId story, String question) {
+  /// The sentences of the story that answer `question` best.
+  public Answered answer(StoryId story, String question) {
     Card known = cards.get(story);
     Asked asked = Asked.of(question, StopWords.ASKING);
     if (known == null || asked.words().isEmpty()) {
-      return List.of();
+      return Answered.NOTHING;
     }
     return Answer.in(known.story(), asked, Meaning.of(asked, book), lexicon);
   }

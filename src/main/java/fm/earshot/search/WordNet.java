@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.dictionary.Dictionary;
-import org.jspecify.annotations.Nullable;
 
 /// English by Princeton's WordNet: the words that were met, in a small table; WordNet itself is read
 /// in the background, and kept only while there is memory to spare.
@@ -67,31 +66,25 @@ public final class WordNet implements Lexicon {
 
   @Override
   public double kinship(String asked, String told) {
-    @Nullable Kin a = kin.get(asked);
-    @Nullable Kin b = kin.get(told);
-    if (a != null && a.same().contains(told) || b != null && b.same().contains(asked)) {
+    Kin a = kin.getOrDefault(asked, Kin.NONE);
+    Kin b = kin.getOrDefault(told, Kin.NONE);
+    if (a.same().contains(told) || b.same().contains(asked)) {
       return SAME;
     }
-    if (b != null && b.above().contains(asked)) {
+    if (b.above().contains(asked)) {
       return BROADER;
     }
-    boolean narrower = a != null && a.above().contains(told);
-    if (narrower || b != null && b.explained().contains(asked)) {
-      return EXPLAINS;
-    }
-    return 0;
+    return a.above().contains(told) || b.explained().contains(asked) ? EXPLAINS : 0;
   }
 
   @Override
   public List<String> phrases(String asked) {
-    Kin known = kin.get(asked);
-    return known == null ? List.of() : known.phrases();
+    return kin.getOrDefault(asked, Kin.NONE).phrases();
   }
 
   @Override
   public boolean person(String told) {
-    Kin known = kin.get(told);
-    return known != null && known.person();
+    return kin.getOrDefault(told, Kin.NONE).person();
   }
 
   /// Of one stem: words of the same meaning, broader ones, those that explain it, names of more than
@@ -102,6 +95,8 @@ public final class WordNet implements Lexicon {
       Set<String> explained,
       List<String> phrases,
       boolean person) {
+    static final Kin NONE = new Kin(Set.of(), Set.of(), Set.of(), List.of(), false);
+
     Kin {
       same = Set.copyOf(same);
       above = Set.copyOf(above);

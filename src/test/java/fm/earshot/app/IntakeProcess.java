@@ -6,6 +6,7 @@ import fm.earshot.intake.Intake;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
+import fm.earshot.search.Lexicon;
 import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
@@ -36,6 +37,7 @@ final class IntakeProcess {
             new Sources(new MemoryStoryBook(), List.of(), pins),
             new SummaryBook(new LeadSummarizer()),
             new Programmes(List.of(), "en"),
+            Lexicon.NONE,
             clock);
     Desk.Kept kept = new Desk.Kept(book, pins, new SqlChangeLog(database));
     DeskRoutes desk = new DeskRoutes(new Desk(new Intake(book, clock), kept, newsroom, clock));
