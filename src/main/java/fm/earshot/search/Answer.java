@@ -97,13 +97,13 @@ final class Answer {
     if (sought.isEmpty() || (line.asks() && !(line.speech().quoted() && kind == Kind.SAYING))) {
       return 0;
     }
-    double fit = new Fit(question, line, lexicon, this::asked, this::means).of();
-    if ((kind.needed() && fit == 0) || !keyed(line)) {
-      return 0;
-    }
     double total = sought.stream().mapToDouble(Sought::weight).sum();
+    if (!keyed(line) || covered(at, 1) < COVERED * total) {
+      return 0; // whatever kind of thing it holds
+    }
+    double fit = new Fit(question, line, lexicon, this::asked, this::means).of();
     double covered = covered(at, fit) / total;
-    if (covered < COVERED) {
+    if ((kind.needed() && fit == 0) || covered < COVERED) {
       return 0;
     }
     return (kind == Kind.REASON && fit == 0 ? NO_REASON : 1) * covered + FITS * fit;
@@ -128,10 +128,10 @@ final class Answer {
       double here = evidence(lines.get(at), word);
       double around = around(at, word);
       boolean implied = kind.implies(word.word());
-      boolean lasts = kind.lasts() && here >= ITSELF && !StopWords.LIGHT.contains(word.word());
+      boolean told = kind.told() && implied && here >= ITSELF && !StopWords.LIGHT.contains(word.word());
       here = fit > 0 && implied ? Math.max(here, IMPLIED) : here;
       boolean enough = here >= ITSELF || (goesOn && around >= SAME_MATTER);
-      itself |= lasts || ((only || !implied) && enough);
+      itself |= told || ((only || !implied) && enough);
       sum += Math.max(here, around) * word.weight();
     }
     return itself ? sum : 0;

@@ -50,8 +50,9 @@ enum Kind {
         .toList();
   }
 
-  boolean lasts() {
-    return this == DURATION || this == EXTENT;
+  /// Of a sort that is told by words of its own too: it cost, they stay.
+  boolean told() {
+    return this == DURATION || this == EXTENT || this == MONEY;
   }
 
   /// Of a sort so rare that a sentence which holds one is hardly about another.

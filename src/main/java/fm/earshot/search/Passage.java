@@ -81,9 +81,9 @@ final class Passage {
     return cast;
   }
 
-  /// Whether it is what the story is about as a whole.
-  boolean heads(String form) {
-    return headline.contains(form);
+  /// What the story is about as a whole.
+  Set<String> headline() {
+    return headline;
   }
 
   int linesWith(String form) {

@@ -50,18 +50,23 @@ record Sought(
     }
     forms.put(word, 1.0);
     forms.put(stem, 1.0);
-    boolean heads = passage.heads(word) || passage.heads(stem);
+    boolean heads = passage.headline().stream().anyMatch(h -> heads(h, stem, forms));
     return new Sought(word, forms, phrases, weight(word, forms, passage), heads);
   }
 
-  /// Whether a word of the story begins with the word asked (peat, peatlands), or one is the other's
+  private static boolean heads(String told, String stem, Map<String, Double> forms) {
+    return forms.getOrDefault(told, sameRoot(stem, told)) >= COMPOUND;
+  }
+
+  /// Whether a word of the story is made up with the one asked (peatlands, footbridge), or one is the other's
   /// doer (call, caller).
   private static double sameRoot(String asked, String told) {
     if (does(asked, told) || does(told, asked)) {
       return SAME_ROOT;
     }
-    boolean begins = asked.length() >= LONG_PART && told.startsWith(asked);
-    return begins && told.length() >= asked.length() + LONG_PART ? COMPOUND : 0;
+    boolean made = told.startsWith(asked) || told.endsWith(asked);
+    boolean longer = told.length() >= asked.length() + LONG_PART;
+    return asked.length() >= LONG_PART && made && longer ? COMPOUND : 0;
   }
 
   /// Of stems; what a grocer keeps is a `groceri`.

@@ -91,7 +91,7 @@ final class StopWords {
       Set.of(
           ("people person next last new other first old time year day number way"
                + " kind sort part place name big small one two away per exactly today currently"
-               + " total whole entire main real problem plan plans happening")
+               + " total whole entire main real problem plan plans matter")
               .split(" "));
 
   private StopWords() {}

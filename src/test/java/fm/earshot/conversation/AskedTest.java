@@ -20,7 +20,7 @@ class AskedTest extends SampleDay {
     }
     caller.says("what did she say about Cuba").hears("From the story: Cuba, by contrast");
     caller.hears("ready to help with communication");
-    caller.says("how much did the fentanyl fall").hears("had fallen by about 50 percent");
+    caller.says("how much did the fentanyl fall").hears("had fallen by about 50 per cent");
     caller.says(FUENTE).hears("Mexico's foreign secretary");
     caller.says("how old is Sheinbaum").hears("The story does not say.");
   }
@@ -34,7 +34,7 @@ class AskedTest extends SampleDay {
     }
     asks(speaker, "what did she say about Cuba").hears("From the story: Cuba, by contrast");
     speaker.hears("ready to help with communication").isAskedSomething();
-    asks(speaker, "how much did the fentanyl fall").hears("had fallen by about 50 percent");
+    asks(speaker, "how much did the fentanyl fall").hears("had fallen by about 50 per cent");
     asks(speaker, FUENTE).hears("Mexico's foreign secretary").isAskedSomething();
     asks(speaker, "how old is Sheinbaum").hears("The story does not say.").isAskedSomething();
   }
