@@ -122,7 +122,8 @@ final class Answer {
     Kind kind = question.kind();
     boolean itself = kind.rare() && fit > 0;
     boolean only = sought.stream().allMatch(word -> kind.implies(word.word()));
-    boolean goesOn = kind == Kind.SAYING || (at > 0 && lines.get(at - 1).asks());
+    boolean refers = kind.goesOn() && fit > 0 && lines.get(at).refers();
+    boolean goesOn = refers || kind == Kind.SAYING || (at > 0 && lines.get(at - 1).asks());
     double sum = 0;
     for (Sought word : sought) {
       double here = evidence(lines.get(at), word);

@@ -16,6 +16,11 @@ final class Cast {
   private static final Set<String> HIM = Set.of("he", "him", "his", "himself");
   private static final Set<String> MRS = Set.of("mrs", "ms", "miss", "lady", "queen", "dame", "princess");
   private static final Set<String> MR = Set.of("mr", "sir", "king", "lord", "prince");
+  private static final Set<String> FAMILY =
+      Set.of(
+          ("husband wife son daughter mother father brother sister grandmother grandfather grandson"
+                  + " granddaughter aunt uncle cousin widow widower")
+              .split(" "));
   private static final Set<String> PLACING = Set.of("in", "at", "to", "from", "near", "of", "off");
 
   private final Map<String, Member> members = new LinkedHashMap<>();
@@ -106,6 +111,7 @@ final class Cast {
     }
     member.words.addAll(Roles.words(tokens, mention));
     String before = mention.from() == 0 ? "" : tokens.get(mention.from() - 1).plain();
+    member.person |= member.words.stream().anyMatch(FAMILY::contains);
     member.person |= mention.full() && !PLACING.contains(before);
     Set<String> own = Roles.own(tokens, mention);
     member.she |= own.stream().anyMatch(MRS::contains);

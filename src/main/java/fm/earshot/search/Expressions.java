@@ -48,7 +48,7 @@ final class Expressions {
           + "(?: (?:the|an?|its|her|his|their|\\p{Ll}+))* (?:\\p{Lu}(?!onday|uesday|ednesday|hursday|riday"
           + "|aturday|unday|anuary|ebruary|arch|pril|ay\\b|une\\b|uly|ugust|eptember|ctober|ovember"
           + "|ecember)\\p{L}+|(?<=\\b(?:the|a|an|its|his|her|their) )(?!day|week|month|year|time|end|same"
-          + "|first|last|past|next)\\p{Ll}{3,})";
+          + "|first|last|past|next)\\p{Ll}{3,}|\\d+ (?!per|days|weeks|months|years|hours|minutes|%)\\p{Ll}{3,})";
   static final String REASON =
       "(?i)\\b(?:because|since|due to|after|so that|in order|reasons?|caused?|prompted|owing|thanks to"
           + "|on purpose|fears?|as a result|so|led to|blamed?|by (?:fog|snow|rain|storms?|wind))\\b"

@@ -26,7 +26,7 @@ record Fit(
     Kind kind = question.kind();
     return switch (kind) {
       case COUNT -> kind.in(line.text()) ? counted() : 0;
-      case MONEY, AMOUNT, SHARE, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT -> kind.in(line.text()) ? near() : 0;
+      case MONEY, AMOUNT, SHARE, DURATION, EXTENT, HEIGHT, LENGTH, WEIGHT, SPEED, HEAT -> kind.in(line.text()) ? near() : 0;
       case AGE, TIME, REASON, SCORE -> kind.in(line.text()) ? 1 : 0;
       case PLACE -> place();
       case PERSON -> person();

@@ -15,6 +15,7 @@ enum Kind {
   SCORE(Expressions.SCORE, "score result vote"),
   DURATION(Expressions.DURATION, "last lasts lasted long time take takes stay"),
   EXTENT(Expressions.DURATION + "|" + Expressions.LENGTH, "long length wide last lasts stay"),
+  HEIGHT(Expressions.LENGTH + "|" + Expressions.SHARE, "high height"),
   LENGTH(Expressions.LENGTH, "high height tall deep depth wide far long distance length"),
   WEIGHT(Expressions.WEIGHT, "heavy weigh weighs weight"),
   SPEED(Expressions.SPEED, "fast speed quick"),
@@ -50,6 +51,11 @@ enum Kind {
         .toList();
   }
 
+  /// Of a sort that may be told of what only the sentence before names.
+  boolean goesOn() {
+    return this == DURATION || this == EXTENT || this == TIME || this == AGE;
+  }
+
   /// Of a sort that is told by words of its own too: it cost, they stay.
   boolean told() {
     return this == DURATION || this == EXTENT || this == MONEY;
@@ -67,7 +73,8 @@ enum Kind {
   /// Whether a sentence without such a thing cannot be the answer.
   boolean needed() {
     return switch (this) {
-      case COUNT, MONEY, AMOUNT, SHARE, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME -> true;
+      case COUNT, MONEY, AMOUNT, SHARE, DURATION, EXTENT, HEIGHT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME ->
+          true;
       case PERSON, ROLE, PLACE -> true;
       case SAYING, SCORE, NAMED, REASON, OTHER -> false;
     };

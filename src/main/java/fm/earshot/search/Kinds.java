@@ -64,7 +64,8 @@ final class Kinds {
       case "much" -> much(raw);
       case "long" -> raw.contains("take") || raw.contains("last") ? Kind.DURATION : Kind.EXTENT;
       case "old" -> Kind.AGE;
-      case "far", "high", "tall", "deep", "wide", "thick" -> Kind.LENGTH;
+      case "high" -> Kind.HEIGHT;
+      case "far", "tall", "deep", "wide", "thick" -> Kind.LENGTH;
       case "heavy" -> Kind.WEIGHT;
       case "fast", "quick" -> Kind.SPEED;
       case "hot", "cold", "warm" -> Kind.HEAT;
@@ -111,6 +112,9 @@ final class Kinds {
     }
     if (DOES.contains(next) && raw.stream().anyMatch(SAYS::contains)) {
       return Kind.SAYING;
+    }
+    if (DOES.contains(next) && raw.getLast().startsWith("cost")) {
+      return Kind.MONEY;
     }
     if (raw.stream().anyMatch(SCORES::contains)) {
       return Kind.SCORE;

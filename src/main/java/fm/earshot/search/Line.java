@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One sentence of a story, read for answering. `forms` are its words and their stems; `stands` what
-/// the names and pronouns in it stand for; `plain` its words apart by a space, framed by spaces.
+/// the names and pronouns in it stand for; `plain` the stems apart by a space, framed by spaces.
 record Line(
     String text,
     String plain,

@@ -54,7 +54,7 @@ final class Passage {
     if (speech.speaker() != null) {
       stands.addAll(speech.speaker().words());
     }
-    String plain = " " + String.join(" ", words) + " ";
+    String plain = " " + phrase(words) + " ";
     return new Line(text, plain, paragraph, tokens, forms(words), forms(stands), told, speech);
   }
 
@@ -67,6 +67,11 @@ final class Passage {
       forms.add(stem(full));
     }
     return forms;
+  }
+
+  /// The stems apart by a space.
+  String phrase(List<String> words) {
+    return String.join(" ", words.stream().map(this::stem).toList());
   }
 
   String stem(String word) {

@@ -60,8 +60,8 @@ record Question(
       case PERSON -> first(raw, Math.max(raw.indexOf("who"), 0) + 1, words);
       case ROLE -> role(raw, words);
       case OTHER -> which(raw, words);
-      case MONEY, AMOUNT, SHARE, SCORE, DURATION, EXTENT, LENGTH, WEIGHT, SPEED, HEAT -> List.of();
-      case AGE, TIME, NAMED, PLACE, REASON, SAYING -> List.of();
+      case MONEY, AMOUNT, SHARE, SCORE, DURATION, EXTENT -> List.of();
+      case HEIGHT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME, NAMED, PLACE, REASON, SAYING -> List.of();
     };
   }
 

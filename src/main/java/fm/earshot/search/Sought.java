@@ -40,10 +40,14 @@ record Sought(
           forms.merge(known, sure, Math::max);
           forms.merge(passage.stem(known), sure, Math::max);
         });
-    List<String> phrases = new ArrayList<>(lexicon.phrases(stem));
+    if (lexicon.person(stem)) {
+      forms.merge(passage.stem("people"), COMPOUND, Math::max);
+    }
+    List<String> phrases = new ArrayList<>();
+    lexicon.phrases(stem).forEach(known -> phrases.add(passage.phrase(Words.of(known))));
     for (String told : Paraphrases.of(stem)) {
       if (told.contains(" ")) {
-        phrases.add(told);
+        phrases.add(passage.phrase(Words.of(told)));
       } else {
         forms.merge(told, PARAPHRASED, Math::max);
       }

@@ -56,6 +56,11 @@ final class Stems {
     return english ? known.computeIfAbsent(plain, this::english) : plain;
   }
 
+  /// Whether a word is a form of another that no rule would bring it to.
+  static boolean irregular(String plain) {
+    return IRREGULAR.containsKey(plain);
+  }
+
   /// As an English word, whatever the story's language.
   String of(String plain) {
     return of(plain, "en");

@@ -32,7 +32,7 @@ final class StopWords {
   /// With which a question is put, whatever it is about.
   static final Set<String> ASKING =
       Set.of(
-          ("say says said tell tells told talk talks talked speak spoke mention mentioned mentions"
+          ("say says said tell tells told talk talked speak spoke mention mentioned mentions"
                + " think thinks comment commented know explain explained describe described"
                + " anything something anyone someone much many long happen happened happens please"
                + " story article news me us mean means really exactly else did got get gets go"
@@ -91,7 +91,7 @@ final class StopWords {
       Set.of(
           ("people person next last new other first old time year day number way"
                + " kind sort part place name big small one two away per exactly today currently"
-               + " total whole entire main real problem plan plans matter")
+               + " total whole entire main real problem plan plans matter now")
               .split(" "));
 
   private StopWords() {}

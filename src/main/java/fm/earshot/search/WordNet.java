@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -46,13 +47,21 @@ public final class WordNet implements Lexicon {
       KinReader reader = new KinReader();
       Map<String, List<IndexWord>> byStem = new HashMap<>();
       for (String word : words) {
-        List<IndexWord> found = List.of(open.lookupAllIndexWords(word).getIndexWordArray());
+        List<IndexWord> found = found(open, word);
         byStem.computeIfAbsent(reader.stem(word), stem -> new ArrayList<>()).addAll(found);
       }
       byStem.forEach((stem, found) -> kin.merge(stem, reader.kin(stem, found), Kin::and));
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot be read from the class path", e);
     }
+  }
+
+  /// What is found is of to find, not of to found.
+  private static List<IndexWord> found(Dictionary open, String word) throws JWNLException {
+    IndexWord[] all = open.lookupAllIndexWords(word).getIndexWordArray();
+    return Stream.of(all)
+        .filter(each -> !(Stems.irregular(word) && each.getLemma().equals(word)))
+        .toList();
   }
 
   private Dictionary open() throws JWNLException {
