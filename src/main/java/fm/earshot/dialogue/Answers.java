@@ -30,16 +30,15 @@ record Answers(Turn turn) {
     List<Cue> own = told(turn.story(id), question, Prompt.ANSWER, Prompt.ANSWER_QUOTED);
     return own.isEmpty()
         ? turn.script().sameNews(id).stream()
-            .map(
-                other -> told(other, question, Prompt.ANSWER_OTHER, Prompt.ANSWER_OTHER_QUOTED))
+            .map(other -> told(other, question, Prompt.ANSWER_OTHER, Prompt.ANSWER_OTHER_QUOTED))
             .filter(told -> !told.isEmpty())
             .findFirst()
             .orElse(List.of())
         : own;
   }
 
-  /// The sentences of the story that answer, under a prompt that says whose they are; none if it does
-  /// not say.
+  /// The sentences of the story that answer, under a prompt that says whose they are; none if it
+  /// does not say.
   private List<Cue> told(StoryScript story, String question, Prompt plain, Prompt quoted) {
     Answered found = turn.script().index().answer(story.id(), question);
     List<Cue> sentences = sentences(story, found.sentences());

@@ -37,7 +37,8 @@ public record Script(
     return stories.get(id);
   }
 
-  /// The other stories that tell the same news, as the editions have it, first the one that is told.
+  /// The other stories that tell the same news, as the editions have it, first the one that is
+  /// told.
   public List<StoryScript> sameNews(StoryId id) {
     return editions.values().stream()
         .flatMap(edition -> edition.rundown().stream())

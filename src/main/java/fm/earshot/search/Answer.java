@@ -54,9 +54,7 @@ final class Answer {
     this.lexicon = lexicon;
     this.question = Question.of(asked);
     this.sought =
-        question.words().stream()
-            .map(word -> Sought.of(word, passage, meaning, lexicon))
-            .toList();
+        question.words().stream().map(word -> Sought.of(word, passage, meaning, lexicon)).toList();
   }
 
   static Answered in(Story story, Asked asked, Meaning meaning, Lexicon lexicon) {
@@ -129,7 +127,8 @@ final class Answer {
       double here = evidence(lines.get(at), word);
       double around = around(at, word);
       boolean implied = kind.implies(word.word());
-      boolean told = kind.told() && implied && here >= ITSELF && !StopWords.LIGHT.contains(word.word());
+      boolean told =
+          kind.told() && implied && here >= ITSELF && !StopWords.LIGHT.contains(word.word());
       here = fit > 0 && implied ? Math.max(here, IMPLIED) : here;
       boolean enough = here >= ITSELF || (goesOn && around >= SAME_MATTER);
       itself |= told || ((only || !implied) && enough);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private static final Set<String> HER = Set.of("she", "her", "hers", "herself");
   private static final Set<String> HIM = Set.of("he", "him", "his", "himself");
-  private static final Set<String> MRS = Set.of("mrs", "ms", "miss", "lady", "queen", "dame", "princess");
+  private static final Set<String> MRS =
+      Set.of("mrs", "ms", "miss", "lady", "queen", "dame", "princess");
   private static final Set<String> MR = Set.of("mr", "sir", "king", "lord", "prince");
   private static final Set<String> FAMILY =
       Set.of(
@@ -88,7 +89,8 @@ final class Cast {
     }
   }
 
-  /// The one named first in the sentence, or in the last that named any, stands for the pronoun unless known to be of the other sex.
+  /// The one named first in the sentence, or in the last that named any, stands for the pronoun
+  /// unless known to be of the other sex.
   private @Nullable Member stands(@Nullable Member before, boolean she) {
     Member member = latest;
     if (member == null || (she ? member.he : member.she)) {

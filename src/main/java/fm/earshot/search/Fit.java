@@ -26,7 +26,8 @@ record Fit(
     Kind kind = question.kind();
     return switch (kind) {
       case COUNT -> kind.in(line.text()) ? counted() : 0;
-      case MONEY, AMOUNT, SHARE, DURATION, EXTENT, HEIGHT, LENGTH, WEIGHT, SPEED, HEAT -> kind.in(line.text()) ? near() : 0;
+      case MONEY, AMOUNT, SHARE, DURATION, EXTENT, HEIGHT, LENGTH, WEIGHT, SPEED, HEAT ->
+          kind.in(line.text()) ? near() : 0;
       case AGE, TIME, REASON, SCORE -> kind.in(line.text()) ? 1 : 0;
       case PLACE -> place();
       case PERSON -> person();
@@ -116,8 +117,7 @@ record Fit(
       return 1;
     }
     boolean people =
-        tokens.stream()
-            .anyMatch(t -> t.word() && (lexicon.person(stem(t)) || nobody(t.plain())));
+        tokens.stream().anyMatch(t -> t.word() && (lexicon.person(stem(t)) || nobody(t.plain())));
     return people ? 0.8 : line.told().isEmpty() ? 0 : 0.6;
   }
 

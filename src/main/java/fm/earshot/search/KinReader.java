@@ -34,10 +34,10 @@ final class KinReader {
   private static final Set<String> VAGUE =
       Set.of(
           ("entity object whole thing act action activity event state group abstraction attribute"
-                  + " relation matter unit part being artifact instrumentality condition change move"
-                  + " make cause have quality property measure cognition content person people"
-                  + " organism causal agent substance process phenomenon something someone usually"
-                  + " especially used use certain give take get put become one particular")
+               + " relation matter unit part being artifact instrumentality condition change move"
+               + " make cause have quality property measure cognition content person people"
+               + " organism causal agent substance process phenomenon something someone usually"
+               + " especially used use certain give take get put become one particular")
               .split(" "));
 
   private final Stems stems = new Stems();
@@ -119,7 +119,9 @@ final class KinReader {
   private void beside(Synset sense, String lemma) throws JWNLException {
     for (Pointer pointer : sense.getPointers()) {
       boolean own = pointer.getSource() instanceof Word word && word.getLemma().equals(lemma);
-      if (DERIVED.contains(pointer.getType()) && own && pointer.getTarget() instanceof Word target) {
+      if (DERIVED.contains(pointer.getType())
+          && own
+          && pointer.getTarget() instanceof Word target) {
         add(target.getLemma(), same);
       } else if (BESIDE.contains(pointer.getType())) {
         pointer.getTargetSynset().getWords().forEach(word -> add(word.getLemma(), same));

@@ -47,7 +47,9 @@ enum Kind {
     return pattern
         .matcher(sentence)
         .results()
-        .map(r -> sentence.substring(Math.max(0, r.start() - near), Math.min(sentence.length(), r.end() + near)))
+        .map(r ->
+            sentence.substring(
+                Math.max(0, r.start() - near), Math.min(sentence.length(), r.end() + near)))
         .toList();
   }
 
@@ -73,7 +75,19 @@ enum Kind {
   /// Whether a sentence without such a thing cannot be the answer.
   boolean needed() {
     return switch (this) {
-      case COUNT, MONEY, AMOUNT, SHARE, DURATION, EXTENT, HEIGHT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME ->
+      case COUNT,
+          MONEY,
+          AMOUNT,
+          SHARE,
+          DURATION,
+          EXTENT,
+          HEIGHT,
+          LENGTH,
+          WEIGHT,
+          SPEED,
+          HEAT,
+          AGE,
+          TIME ->
           true;
       case PERSON, ROLE, PLACE -> true;
       case SAYING, SCORE, NAMED, REASON, OTHER -> false;

@@ -15,8 +15,7 @@ final class Kinds {
   private static final Set<String> IS = Set.of("is", "was", "are", "were");
   private static final Set<String> DOES = Set.of("did", "does", "do", "has", "have");
   private static final Set<String> SUMS =
-      words(
-          "cost costs pay pays paid price money spend spent earn earns worth charge invest owe");
+      words("cost costs pay pays paid price money spend spent earn earns worth charge invest owe");
   private static final Set<String> PEOPLE = Set.of("person", "man", "woman", "player", "people");
   private static final Set<String> PLACES =
       words("place city country town village state province region");

@@ -5,8 +5,9 @@ import fm.earshot.search.Tokens.Token;
 import java.util.List;
 import java.util.Set;
 
-/// One sentence of a story, read for answering. `forms` are its words and their stems; `stands` what
-/// the names and pronouns in it stand for; `plain` the stems apart by a space, framed by spaces.
+/// One sentence of a story, read for answering. `forms` are its words and their stems; `stands`
+/// what the names and pronouns in it stand for; `plain` the stems apart by a space, framed by
+/// spaces.
 record Line(
     String text,
     String plain,

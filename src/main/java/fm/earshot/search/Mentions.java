@@ -8,7 +8,8 @@ import java.util.Set;
 /// Where in a sentence the names stand, each a run of words with a capital.
 final class Mentions {
   private static final Set<String> BETWEEN =
-      Set.of("de", "la", "le", "van", "von", "der", "den", "di", "da", "del", "al", "bin", "í", "y");
+      Set.of(
+          "de", "la", "le", "van", "von", "der", "den", "di", "da", "del", "al", "bin", "í", "y");
   private static final Set<String> AFTER =
       Set.of("jr", "sr", "inc", "ltd", "corp", "co", "llc", "plc", "ii", "iii");
   private static final int SHORT = 5;

@@ -61,7 +61,8 @@ record Question(
       case ROLE -> role(raw, words);
       case OTHER -> which(raw, words);
       case MONEY, AMOUNT, SHARE, SCORE, DURATION, EXTENT -> List.of();
-      case HEIGHT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME, NAMED, PLACE, REASON, SAYING -> List.of();
+      case HEIGHT, LENGTH, WEIGHT, SPEED, HEAT, AGE, TIME, NAMED, PLACE, REASON, SAYING ->
+          List.of();
     };
   }
 

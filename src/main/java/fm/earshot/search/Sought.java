@@ -62,8 +62,8 @@ record Sought(
     return forms.getOrDefault(told, sameRoot(stem, told)) >= COMPOUND;
   }
 
-  /// Whether a word of the story is made up with the one asked (peatlands, footbridge), or one is the other's
-  /// doer (call, caller).
+  /// Whether a word of the story is made up with the one asked (peatlands, footbridge), or one is
+  /// the other's doer (call, caller).
   private static double sameRoot(String asked, String told) {
     if (does(asked, told) || does(told, asked)) {
       return SAME_ROOT;

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boolean attributed) {
   private static final Set<String> SAYS =
       Set.of(
-          ("said says say told tells asked asks added adds called calls answered answers warned warns"
-               + " replied replies explained explains recalled recalls wrote writes argued argues"
-               + " promised announced noted insisted remarked described cautioned suggested stated"
-               + " admitted conceded denied claimed complained declared urged thinks believes"
-               + " estimated expects predicted joked quipped acknowledged commented responded")
+          ("said says say told tells asked asks added adds called calls answered answers warned"
+               + " warns replied replies explained explains recalled recalls wrote writes argued"
+               + " argues promised announced noted insisted remarked described cautioned suggested"
+               + " stated admitted conceded denied claimed complained declared urged thinks"
+               + " believes estimated expects predicted joked quipped acknowledged commented"
+               + " responded")
               .split(" "));
   private static final Set<String> PASSIVE =
       Set.of("is", "was", "are", "were", "be", "been", "being", "to", "so");
@@ -87,8 +88,8 @@ record Speech(@Nullable Member speaker, Set<String> words, boolean quoted, boole
   /// Whether a name stands in what is said beside another ("Dale Fontaine, of Brightmoss, said").
   private static boolean beside(List<Token> tokens, Mention mention) {
     return mention.from() > 0
-        && Set.of("of", "in", "at", "for", "from", "near", "by").contains(
-            tokens.get(mention.from() - 1).plain());
+        && Set.of("of", "in", "at", "for", "from", "near", "by")
+            .contains(tokens.get(mention.from() - 1).plain());
   }
 
   private static Set<String> around(List<Token> tokens, int verb) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// A sentence as words and marks, to see names and who speaks by.
 final class Tokens {
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’-](?=[\\p{L}\\p{N}]))*|[^\\s\\p{L}\\p{N}]");
+      Pattern.compile(
+          "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’-](?=[\\p{L}\\p{N}]))*|[^\\s\\p{L}\\p{N}]");
 
   /// A word or a mark; `quoted` if it stands in quotation marks.
   record Token(String written, String plain, boolean quoted) {

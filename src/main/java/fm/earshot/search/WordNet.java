@@ -15,8 +15,8 @@ import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.dictionary.Dictionary;
 
-/// English by Princeton's WordNet: the words that were met, in a small table; WordNet itself is read
-/// in the background, and kept only while there is memory to spare.
+/// English by Princeton's WordNet: the words that were met, in a small table; WordNet itself is
+/// read in the background, and kept only while there is memory to spare.
 public final class WordNet implements Lexicon {
   private static final double SAME = 0.85;
   private static final double BROADER = 0.6;
@@ -96,8 +96,8 @@ public final class WordNet implements Lexicon {
     return kin.getOrDefault(told, Kin.NONE).person();
   }
 
-  /// Of one stem: words of the same meaning, broader ones, those that explain it, names of more than
-  /// one word, and whether it is most often said of people.
+  /// Of one stem: words of the same meaning, broader ones, those that explain it, names of more
+  /// than one word, and whether it is most often said of people.
   record Kin(
       Set<String> same,
       Set<String> above,

@@ -54,7 +54,8 @@ class AskedTest extends SampleDay {
   void quotationIsSaidWithItsSpeaker() {
     Caller caller = air.caller(number()).dials().says("find the bog").hears("Tamarack Bend");
     caller.says("what did Yuzyk say about the rink");
-    caller.hears("From the story, in the words of Councillor Patricia Yuzyk:", "I also like the rink");
+    caller.hears(
+        "From the story, in the words of Councillor Patricia Yuzyk:", "I also like the rink");
     SmartSpeaker speaker = air.speaker(account()).opens();
     speaker.asks("FindStoryIntent", "query", "the bog").hears("Tamarack Bend");
     asks(speaker, "what did Yuzyk say about the rink");

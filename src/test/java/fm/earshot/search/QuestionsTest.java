@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Questions about stories, written from the stories alone: `sample` before anything was tuned, `more`
-/// to tune by, `aside` about other stories and seen once when the tuning was done.
+/// Questions about stories, written from the stories alone: `sample` before anything was tuned,
+/// `more` to tune by, `aside` about other stories and seen once when the tuning was done.
 class QuestionsTest {
   private static final List<Story> SAMPLE = SampleEdition.stories(SampleEdition.NOW);
   private static final List<Story> ASIDE = TestStories.in("questions/aside.yaml");
@@ -28,10 +28,9 @@ class QuestionsTest {
 
     private static Story story(String key, List<Story> stories) {
       return stories.stream()
-          .filter(
-              story ->
-                  story.id().equals(StoryId.of(story.credit().source(), key))
-                      || story.id().equals(TestStories.id(key)))
+          .filter(story ->
+              story.id().equals(StoryId.of(story.credit().source(), key))
+                  || story.id().equals(TestStories.id(key)))
           .findFirst()
           .orElseThrow();
     }
@@ -51,13 +50,15 @@ class QuestionsTest {
     }
   }
 
-  /// The last two: with the words that WordNet knows, and as it is until they are read.
+  /// With the words that WordNet knows, and as it is until they are read.
   @ParameterizedTest
   @CsvSource({
     "sample, true, .85, .10",
     "sample, false, .85, .10",
     "more, true, .80, .10",
     "more, false, .80, .10",
+    "aside, true, .60, .25",
+    "aside, false, .55, .25",
   })
   void questionsAreAnsweredAndWhatIsNotSaidIsNot(
       String set, boolean words, double least, double most) {
