@@ -199,7 +199,7 @@ class HouseRulesTest {
           org.jsoup..            | intake
           net.dankito..          | intake.page
           crawlercommons..       | intake.article
-          net.sf.extjwnl..       | summary.guard
+          net.sf.extjwnl..       | summary.guard, search
           com.ibm.icu..          | script.spoken
           org.jdbi..             | store
           org.flywaydb..         | store

@@ -7,6 +7,8 @@ import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
+import fm.earshot.search.Lexicon;
+import fm.earshot.search.WordNet;
 import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
@@ -18,15 +20,24 @@ import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.SummaryStore;
 import fm.earshot.summary.guard.Guard;
 import fm.earshot.summary.lead.LeadSummarizer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /// The stories that are stored, or the sample edition, and the newsroom that makes a script of
 /// them: what there is without wires coming in and without anybody asking.
 record OpenNewsroom(
     Database database, Desk.Kept kept, SummaryStore store, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
+  private static final Duration IDLE = Duration.ofSeconds(5);
+
+  // Of the whole process: words mean the same in every newsroom.
+  private static final Lexicon WORDS = new WordNet(background());
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
   static OpenNewsroom of(Settings settings, InstantSource clock) {
@@ -44,13 +55,27 @@ record OpenNewsroom(
     SummaryStore store = new SqlSummaryStore(database, clock);
     Guard guard = new Guard();
     SummaryBook summaries = new SummaryBook(leads, store, guard);
-    Newsroom newsroom = new Newsroom(sources, summaries, programmes, clock);
+    Newsroom newsroom = new Newsroom(sources, summaries, programmes, WORDS, clock);
     return new OpenNewsroom(
         database,
         new Desk.Kept(book, pins, new SqlChangeLog(database), new Decisions(store, guard)),
         store,
         summaries,
         newsroom);
+  }
+
+  /// One thread, that ends when there is nothing to do.
+  private static Executor background() {
+    ThreadPoolExecutor background =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE.toSeconds(),
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("words").factory());
+    background.allowCoreThreadTimeOut(true);
+    return background;
   }
 
   StoryBook book() {

@@ -5,8 +5,11 @@ import fm.earshot.news.Origin;
 import fm.earshot.news.Position;
 import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
 import fm.earshot.script.Cue;
+import fm.earshot.script.SpokenText;
 import fm.earshot.script.StoryScript;
+import fm.earshot.search.Answered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,16 +19,42 @@ record Answers(Turn turn) {
   private static final int A_FEW_WORDS = 20;
 
   Step ask(Here here, Position at, String question) {
-    StoryScript story = turn.story(at.story());
-    List<Integer> found = turn.script().index().answer(at.story(), question);
     List<Cue> said = new ArrayList<>(here.notice());
-    if (found.isEmpty()) {
-      said.add(turn.prompt(Prompt.NO_ANSWER));
-    } else {
-      said.add(turn.prompt(Prompt.ANSWER, "source", story.source()));
-      said.addAll(sentences(story, found));
-    }
+    List<Cue> answer = answer(at.story(), question);
+    said.addAll(answer.isEmpty() ? List.of(turn.prompt(Prompt.NO_ANSWER)) : answer);
     return turn.aside(here.session(), at, said);
+  }
+
+  /// By this story; else by another that tells the same news, whose source is then named.
+  private List<Cue> answer(StoryId id, String question) {
+    List<Cue> own = told(turn.story(id), question, Prompt.ANSWER, Prompt.ANSWER_QUOTED);
+    return own.isEmpty()
+        ? turn.script().sameNews(id).stream()
+            .map(other -> told(other, question, Prompt.ANSWER_OTHER, Prompt.ANSWER_OTHER_QUOTED))
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : own;
+  }
+
+  /// The sentences of the story that answer, under a prompt that says whose they are; none if it
+  /// does not say.
+  private List<Cue> told(StoryScript story, String question, Prompt plain, Prompt quoted) {
+    Answered found = turn.script().index().answer(story.id(), question);
+    List<Cue> sentences = sentences(story, found.sentences());
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    String speaker = found.speaker();
+    Cue whose =
+        speaker == null
+            ? turn.prompt(plain, "source", story.source())
+            : turn.prompt(quoted, "source", story.source(), "speaker", spoken(story, speaker));
+    return Turn.join(List.of(whose), sentences);
+  }
+
+  private static String spoken(StoryScript story, String name) {
+    return SpokenText.of(name, story.story().content().language());
   }
 
   /// The cues of the article's sentences with these indexes, as answers, not as a place to be at.

@@ -8,6 +8,7 @@ import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import fm.earshot.script.ScriptBuilder;
 import fm.earshot.script.StoryScript;
+import fm.earshot.search.Lexicon;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
 import fm.earshot.summary.Summary;
@@ -43,6 +44,7 @@ public final class Newsroom implements AutoCloseable {
   private final Sources sources;
   private final SummaryBook summaries;
   private final Programmes programmes;
+  private final Lexicon lexicon;
   private final InstantSource clock;
   private final ReentrantLock rebuilding = new ReentrantLock();
   private final Pace pace = new Pace(LATEST);
@@ -57,7 +59,12 @@ public final class Newsroom implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("newsroom").factory());
 
   public Newsroom(
-      Sources sources, SummaryBook summaries, Programmes programmes, InstantSource clock) {
+      Sources sources,
+      SummaryBook summaries,
+      Programmes programmes,
+      Lexicon lexicon,
+      InstantSource clock) {
+    this.lexicon = lexicon;
     this.sources = sources;
     this.summaries = summaries;
     this.programmes = programmes;
@@ -285,7 +292,7 @@ public final class Newsroom implements AutoCloseable {
             .map(programme -> Picker.pick(all, programme, among, pins, now))
             .toList();
     long serial = previous == null ? 1 : previous.serial() + 1;
-    StoryIndex index = previous == null ? StoryIndex.of(List.of()) : previous.index();
+    StoryIndex index = previous == null ? StoryIndex.of(List.of(), lexicon) : previous.index();
     return ScriptBuilder.build(
         serial, now, editions, audible, summaries::of, among, index, withdrawn, previous);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable snapshot of everything that can be said now.
@@ -34,6 +35,20 @@ public record Script(
 
   public @Nullable StoryScript story(StoryId id) {
     return stories.get(id);
+  }
+
+  /// The other stories that tell the same news, as the editions have it, first the one that is
+  /// told.
+  public List<StoryScript> sameNews(StoryId id) {
+    return editions.values().stream()
+        .flatMap(edition -> edition.rundown().stream())
+        .filter(pick -> pick.story().id().equals(id) || pick.told().contains(id))
+        .limit(1)
+        .flatMap(pick -> Stream.concat(Stream.of(pick.story().id()), pick.told().stream()))
+        .filter(other -> !other.equals(id))
+        .map(stories::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   public @Nullable Edition edition(String programme) {

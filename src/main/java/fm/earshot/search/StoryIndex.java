@@ -18,8 +18,10 @@ public final class StoryIndex {
   private final Map<StoryId, Card> cards = new LinkedHashMap<>();
   private final NameBook book;
   private final Shelf shelf;
+  private final Lexicon lexicon;
 
-  private StoryIndex(Collection<Story> all, @Nullable StoryIndex previous) {
+  private StoryIndex(Collection<Story> all, @Nullable StoryIndex previous, Lexicon lexicon) {
+    this.lexicon = lexicon;
     Stems stems = new Stems();
     newest(all)
         .forEach((id, story) -> {
@@ -36,6 +38,7 @@ public final class StoryIndex {
           words.addAll(card.words());
         });
     words.removeAll(StopWords.COMMON);
+    lexicon.meet(words);
     book = new NameBook(names, words, previous == null ? null : previous.book);
     shelf = Shelf.of(cards.values());
   }
@@ -49,12 +52,17 @@ public final class StoryIndex {
 
   /// An index of `stories`, one language to a story.
   public static StoryIndex of(Collection<Story> stories) {
-    return new StoryIndex(stories, null);
+    return of(stories, Lexicon.NONE);
+  }
+
+  /// As [#of(Collection)]; `lexicon` knows what else a listener may call what the stories tell.
+  public static StoryIndex of(Collection<Story> stories, Lexicon lexicon) {
+    return new StoryIndex(stories, null, lexicon);
   }
 
   /// As [#of(Collection)]; what `previous` has read of an unchanged story is taken over.
-  public static StoryIndex of(Collection<Story> stories, @Nullable StoryIndex previous) {
-    return new StoryIndex(stories, previous);
+  public static StoryIndex of(Collection<Story> stories, StoryIndex previous) {
+    return new StoryIndex(stories, previous, previous.lexicon);
   }
 
   /// The stories that `query` names, best first, at most `most`; empty if it names nothing here.
@@ -77,15 +85,13 @@ public final class StoryIndex {
     return named ? find(said, most) : List.of();
   }
 
-  /// The indexes of the story's sentences that answer `question` best, at most two, in the order of
-  /// the text; empty if it says nothing of it. Indexes count over all paragraphs, as
-  /// [fm.earshot.news.Sentences] splits them.
-  public List<Integer> answer(StoryId story, String question) {
+  /// The sentences of the story that answer `question` best.
+  public Answered answer(StoryId story, String question) {
     Card known = cards.get(story);
     Asked asked = Asked.of(question, StopWords.ASKING);
     if (known == null || asked.words().isEmpty()) {
-      return List.of();
+      return Answered.NOTHING;
     }
-    return Answer.in(known.story(), asked, Meaning.of(asked, book));
+    return Answer.in(known.story(), asked, Meaning.of(asked, book), lexicon);
   }
 }

@@ -6,6 +6,7 @@ import fm.earshot.intake.Intake;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
+import fm.earshot.search.Lexicon;
 import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
@@ -37,6 +38,7 @@ final class IntakeProcess {
             new Sources(new MemoryStoryBook(), List.of(), pins),
             Summaries.own(),
             new Programmes(List.of(), "en"),
+            Lexicon.NONE,
             clock);
     Desk.Kept kept =
         new Desk.Kept(

@@ -14,6 +14,7 @@ import fm.earshot.news.Urgency;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
 import fm.earshot.newsroom.Sources;
+import fm.earshot.search.Lexicon;
 import fm.earshot.store.Database;
 import fm.earshot.store.SqlPins;
 import fm.earshot.store.SqlStoryBook;
@@ -129,6 +130,7 @@ final class Many {
             new Sources(book, List.of(), pins),
             summaries,
             new Programmes(List.of(), "en"),
+            Lexicon.NONE,
             InstantSource.system());
     newsroom.rebuild();
     say("first script: %d ms".formatted(millis(start)));

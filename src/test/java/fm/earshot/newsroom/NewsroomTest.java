@@ -16,6 +16,7 @@ import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Timing;
 import fm.earshot.news.Urgency;
+import fm.earshot.search.Lexicon;
 import fm.earshot.summary.SummaryBook;
 import fm.earshot.testing.MemoryPins;
 import fm.earshot.testing.MemoryStoryBook;
@@ -110,7 +111,7 @@ class NewsroomTest {
     SummaryBook summaries = Summaries.own(new WatchedLead(_ -> told.countDown()));
     Sources sources = new Sources(book, List.of(), pins);
     Programmes programmes = new Programmes(List.of(), "en");
-    try (Newsroom newsroom = new Newsroom(sources, summaries, programmes, time)) {
+    try (Newsroom newsroom = new Newsroom(sources, summaries, programmes, Lexicon.NONE, time)) {
       newsroom.start();
       assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(embargo.lifted(time.instant())).isTrue();
@@ -189,7 +190,11 @@ class NewsroomTest {
 
   private Newsroom newsroom(List<Story> sample, SummaryBook summaries) {
     return new Newsroom(
-        new Sources(book, sample, pins), summaries, new Programmes(List.of(), "en"), clock);
+        new Sources(book, sample, pins),
+        summaries,
+        new Programmes(List.of(), "en"),
+        Lexicon.NONE,
+        clock);
   }
 
   private static Story story(String name, Origin origin, @Nullable Embargo embargo) {

@@ -22,16 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Twelve small stories and what was said of them.
+/// Small stories and what was said of them.
 final class TestStories {
   private static final Timing NOON = new Timing(Instant.parse("2026-01-12T12:00:00Z"), null, null);
 
   private TestStories() {}
 
   static List<Story> all() {
+    return in("stories.yaml");
+  }
+
+  static List<Story> in(String resource) {
     List<Story> stories = new ArrayList<>();
     try {
-      for (JsonNode node : new YAMLMapper().readTree(read("stories.yaml"))) {
+      for (JsonNode node : new YAMLMapper().readTree(read(resource))) {
         List<String> paragraphs = new ArrayList<>();
         node.get("paragraphs").forEach(paragraph -> paragraphs.add(paragraph.asText()));
         stories.add(
