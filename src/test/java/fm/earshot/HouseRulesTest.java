@@ -82,6 +82,7 @@ class HouseRulesTest {
           "intake.article", Set.of("intake.feed", "intake.page"),
           "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
+          "audio.render", Set.of("audio.file"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),
           "intake.ninjs", Set.of("intake.page"));
@@ -192,7 +193,9 @@ class HouseRulesTest {
           javax.sql..            | store
           org.postgresql..       | store
           com.github.kagkarlsson.. | store
-          java.net.http..        | intake, alexa.signature
+          java.net.http..        | intake, alexa.signature, audio.speech
+          marytts..              | audio.speech
+          org.bytedeco..         | audio.file
           io.micrometer..        | app
           """)
   void libraryStaysInItsRooms(String library, String rooms) {
