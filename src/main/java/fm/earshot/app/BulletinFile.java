@@ -80,7 +80,7 @@ public final class BulletinFile {
         case Rendering.Unfit(var reason) -> throw new BulletinException(reason.why());
       };
     } catch (SpeechException | AudioException e) {
-      throw new BulletinException(String.valueOf(e.getMessage()));
+      throw new BulletinException(String.valueOf(e.getMessage()), e);
     }
   }
 

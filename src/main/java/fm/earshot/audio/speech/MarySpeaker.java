@@ -75,7 +75,11 @@ public final class MarySpeaker implements Speaker {
     Mouth mouth = take();
     try {
       return speak(mouth, utterance);
-    } catch (SynthesisException | IOException | RuntimeException | StackOverflowError e) {
+    } catch (SynthesisException
+        | IOException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError e) {
       throw new SpeechException("MaryTTS did not speak", e);
     } finally {
       mouths.add(mouth);
