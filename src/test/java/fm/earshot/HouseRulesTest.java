@@ -195,6 +195,7 @@ class HouseRulesTest {
           com.github.kagkarlsson.. | store
           java.net.http..        | intake, alexa.signature, audio.speech
           marytts..              | audio.speech
+          software.amazon..      | audio.speech
           org.bytedeco..         | audio.file
           io.micrometer..        | app
           """)

@@ -9,7 +9,7 @@ import java.util.Set;
 /// The names of all settings, and what a misspelled one was meant to be.
 final class Keys {
   static final String PREFIX = "EARSHOT_";
-  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk");
+  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk", "speech");
   static final List<String> ALL =
       List.of(
           "bind",
@@ -37,7 +37,18 @@ final class Keys {
           "phone.flow",
           "alexa.skill-ids",
           "desk.token",
-          "desk.tokens");
+          "desk.tokens",
+          "speech.rate",
+          "speech.cache",
+          "speech.server",
+          "speech.model",
+          "speech.voice",
+          "speech.languages",
+          "speech.key",
+          "speech.polly-voice",
+          "speech.polly-engine",
+          "speech.polly-language",
+          "speech.polly-region");
 
   private Keys() {}
 

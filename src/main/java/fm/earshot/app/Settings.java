@@ -20,7 +20,8 @@ public record Settings(
     News news,
     Phone phone,
     Alexa alexa,
-    Desk desk) {
+    Desk desk,
+    Speech speech) {
 
   /// Reads the settings: the command line before the environment, the environment before the file.
   ///
@@ -131,4 +132,19 @@ public record Settings(
       return new DeskTokens(all);
     }
   }
+
+  /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
+  /// what was spoken are kept. The engines of the build are there without being named.
+  public record Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {}
+
+  /// A server that speaks as OpenAI's does; no languages are all.
+  public record SpeechServer(
+      URI url, String model, String voice, List<String> languages, @Nullable Secret key) {
+    public SpeechServer {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /// Amazon Polly; its credentials are found as Amazon's tools find them.
+  public record Polly(String voice, String engine, String language, String region) {}
 }

@@ -62,7 +62,8 @@ final class SettingsReader {
         news(station.language(), server.publicUrl()),
         phone(),
         alexa(),
-        desk());
+        desk(),
+        new SpeechReader(given).read());
   }
 
   private Settings.Server server() {

@@ -67,6 +67,17 @@ class SettingsTest {
         skill-ids: [amzn1.ask.skill.one, amzn1.ask.skill.two]
       desk:
         token: also-secret
+      speech:
+        rate: 110
+        cache: 64
+        server: http://127.0.0.1:8880/
+        model: kokoro
+        voice: af_bella
+        languages: [en, fr]
+        key: key
+        polly-voice: Lea
+        polly-language: fr-FR
+        polly-region: eu-west-3
       """;
 
   @TempDir Path directory;
@@ -103,7 +114,8 @@ class SettingsTest {
                     Map.of(),
                     null),
                 new Settings.Alexa(List.of()),
-                new Settings.Desk(null)));
+                new Settings.Desk(null),
+                new Settings.Speech(100, 512, null, null)));
   }
 
   @Test
@@ -158,7 +170,17 @@ class SettingsTest {
                     Map.of("+15550100", "morning", "+15550101", "science"),
                     directory.resolve("flows/mine.yaml")),
                 new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two")),
-                new Settings.Desk(new Secret("also-secret"))));
+                new Settings.Desk(new Secret("also-secret")),
+                new Settings.Speech(
+                    110,
+                    64,
+                    new Settings.SpeechServer(
+                        URI.create("http://127.0.0.1:8880"),
+                        "kokoro",
+                        "af_bella",
+                        List.of("en", "fr"),
+                        new Secret("key")),
+                    new Settings.Polly("Lea", "neural", "fr-FR", "eu-west-3"))));
   }
 
   @Test

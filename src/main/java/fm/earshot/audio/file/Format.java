@@ -11,7 +11,7 @@ public enum Format {
   WAV_24("wav", "-f s24le"),
   MP3("mp3", "-c:a libmp3lame -b:a 128k -id3v2_version 0 -f mp3"),
   MP2("mp2", "-c:a mp2 -b:a 256k -f mp2"),
-  AAC("m4a", "-c:a aac -b:a 128k -f ipod"),
+  AAC("m4a", "-c:a aac -b:a 128k -movie_timescale 48000 -f ipod"),
   OPUS("opus", "-c:a libopus -b:a 64k -f opus");
 
   private final String ending;
@@ -30,10 +30,6 @@ public enum Format {
   public static Optional<Format> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Stream.of(values()).filter(format -> lower.endsWith("." + format.ending)).findFirst();
-  }
-
-  boolean isWave() {
-    return this == WAV || this == WAV_24;
   }
 
   int bits() {

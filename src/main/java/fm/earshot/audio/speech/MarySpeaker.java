@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 
 /// MaryTTS with an American voice, within this process: nothing to install, no network.
 ///
-/// Making one loads the voice, which takes seconds and some 80 MB.
+/// The voice, some 80 MB, is loaded when it first speaks, which takes a second or two.
 public final class MarySpeaker implements Speaker {
   private static final String VOICE = "cmu-slt-hsmm";
   private static final double FULL = 32_768;
@@ -47,17 +47,31 @@ public final class MarySpeaker implements Speaker {
     }
   }
 
-  private final BlockingQueue<Mouth> mouths;
+  private final int atOnce;
+  private @Nullable BlockingQueue<Mouth> mouths;
 
   /// Speaks for at most `atOnce` threads; the others wait.
-  public MarySpeaker(int atOnce) throws SpeechException {
+  public MarySpeaker(int atOnce) {
+    this.atOnce = atOnce;
+  }
+
+  /// Loads the voice if that was not yet done.
+  public void load() throws SpeechException {
+    mouths();
+  }
+
+  private synchronized BlockingQueue<Mouth> mouths() throws SpeechException {
+    if (mouths != null) {
+      return mouths;
+    }
     try {
       List<Mouth> open = new ArrayList<>();
       for (int i = 0; i < atOnce; i++) {
         open.add(Mouth.open());
       }
       mouths = new ArrayBlockingQueue<>(atOnce, false, open);
-    } catch (MaryConfigurationException e) {
+      return mouths;
+    } catch (MaryConfigurationException | RuntimeException | LinkageError e) {
       throw new SpeechException("MaryTTS cannot be started", e);
     }
   }
@@ -72,7 +86,8 @@ public final class MarySpeaker implements Speaker {
     if (!utterance.says()) {
       return Speech.NONE;
     }
-    Mouth mouth = take();
+    BlockingQueue<Mouth> open = mouths();
+    Mouth mouth = take(open);
     try {
       return speak(mouth, utterance);
     } catch (SynthesisException
@@ -82,13 +97,13 @@ public final class MarySpeaker implements Speaker {
         | StackOverflowError e) {
       throw new SpeechException("MaryTTS did not speak", e);
     } finally {
-      mouths.add(mouth);
+      open.add(mouth);
     }
   }
 
-  private Mouth take() throws SpeechException {
+  private static Mouth take(BlockingQueue<Mouth> open) throws SpeechException {
     try {
-      return mouths.take();
+      return open.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SpeechException("MaryTTS was not waited for", e);
