@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +84,7 @@ class MasteringTest {
   void theBroadcastChunkTellsWhoWhenAndHowLoud() throws AudioException, IOException {
     Path out = out(Format.WAV);
     Loudness loudness = master(Tracks.FFMPEG, Format.WAV, Target.EBU_R128, 1, out);
-    ByteBuffer bext = Tracks.chunks(out).get("bext");
-    assertThat(bext).isNotNull();
+    ByteBuffer bext = Objects.requireNonNull(Tracks.chunks(out).get("bext"));
     assertThat(Tracks.text(bext, 0, 256)).isEqualTo("Harbour Radio: top. A machine's voice.");
     assertThat(Tracks.text(bext, 256, 32)).isEqualTo("Radio \"Harbour\"");
     assertThat(Tracks.text(bext, 320, 10)).isEqualTo("2026-10-12");
@@ -104,8 +104,7 @@ class MasteringTest {
     master(Tracks.FFMPEG, Format.WAV, Target.EBU_R128, 1, out);
     Map<String, ByteBuffer> chunks = Tracks.chunks(out);
     assertThat(chunks.keySet()).containsExactly("fmt ", "bext", "cart", "data");
-    ByteBuffer cart = chunks.get("cart");
-    assertThat(cart).isNotNull();
+    ByteBuffer cart = Objects.requireNonNull(chunks.get("cart"));
     assertThat(Tracks.text(cart, 0, 4)).isEqualTo("0101");
     assertThat(Tracks.text(cart, 388, 64)).isEqualTo("That was the news.");
     assertThat(Tracks.text(cart, 470, 10) + " " + Tracks.text(cart, 480, 8))

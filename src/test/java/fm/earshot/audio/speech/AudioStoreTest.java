@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,7 @@ class AudioStoreTest {
   @Test
   void whatWasKeptIsThereAfterAStart() throws IOException {
     open(ROOM).put("a", SPEECH);
-    Speech kept = open(ROOM).get("a");
-    assertThat(kept).isNotNull();
+    Speech kept = Objects.requireNonNull(open(ROOM).get("a"));
     assertThat(kept.samples()).containsExactly(1, -2, 3);
     assertThat(kept.words()).isEqualTo(SPEECH.words());
     assertThat(open(ROOM).get("b")).isNull();
