@@ -53,7 +53,7 @@ record Encoding(Ffmpeg ffmpeg, Mastering.Product product, Slate slate, Path work
   /// A second input, and that it is what tags and chapters are taken from.
   private List<String> tags() throws IOException {
     Path tags = work.resolve("tags.txt");
-    Files.writeString(tags, Tags.of(slate), StandardCharsets.UTF_8);
+    Files.writeString(tags, Tags.of(slate, product.format()), StandardCharsets.UTF_8);
     return List.of("-i", tags.toString(), "-map", "0:a", "-map_metadata", "1", "-map_chapters", "1");
   }
 

@@ -25,8 +25,10 @@ record Levels(double gain, double ceiling) {
   /// After a file of these levels turned out to be as loud as that.
   Levels corrected(Loudness made, Target target) {
     double over = Math.max(0, made.truePeak() - target.peak());
+    // Of what is driven into the limiter only some comes out again.
+    double missing = target.lufs() - made.integrated();
     return new Levels(
-        gain + target.lufs() - made.integrated(), ceiling - (over == 0 ? 0 : over + 0.1));
+        gain + (missing > 0 ? 1.5 * missing : missing), ceiling - (over == 0 ? 0 : over + 0.1));
   }
 
   /// The filters that do it to a mono track, and measure what came of it.

@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Makes finished files of a raw track (mono samples of 16 bits at 48 kHz): exactly as long as
 /// asked, and as loud as its target when measured on the finished file.
 public final class Mastering {
-  private static final int ATTEMPTS = 6;
+  private static final int ATTEMPTS = 10;
   private static final double CLOSE = 0.1;
 
   private final Ffmpeg ffmpeg;

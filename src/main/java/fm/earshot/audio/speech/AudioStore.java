@@ -134,6 +134,7 @@ public final class AudioStore {
     try {
       try {
         Files.write(part, bytes);
+        Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
         Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);

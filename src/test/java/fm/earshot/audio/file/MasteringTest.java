@@ -61,7 +61,9 @@ class MasteringTest {
     Loudness loudness = LoudnessMeter.measure(Tracks.FFMPEG, out);
     assertThat(loudness.integrated()).isCloseTo(target.lufs(), within(0.2));
     assertThat(loudness.truePeak()).isLessThanOrEqualTo(target.peak());
-    assertThat(Tracks.samples(out, directory)).isEqualTo(TEN_SECONDS);
+    // Ten seconds are no whole number of frames of these two.
+    long over = format == Format.MP2 || format == Format.AAC ? 1_151 : 0;
+    assertThat(Tracks.samples(out, directory)).isBetween(TEN_SECONDS, TEN_SECONDS + over);
   }
 
   @ParameterizedTest

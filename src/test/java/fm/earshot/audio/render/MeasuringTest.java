@@ -83,7 +83,7 @@ class MeasuringTest {
         new ArrayList<>(SampleEdition.stories(Scripts.NOW).stream().limit(10).toList());
     AudioStore store = AudioStore.open(directory, 1 << 30, InstantSource.fixed(Scripts.NOW));
     Reader keeping = Rendered.reader(new StoredSpeaker(murmur, store, "1"));
-    List<Long> shares = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
     Bulletin before = (Bulletin) fill(Scripts.of(stories), 180, keeping);
     long full = characters(before);
     for (int changed : IntStream.range(0, 10).toArray()) {
@@ -91,10 +91,9 @@ class MeasuringTest {
       now.set(changed, told(stories.get(changed), "It was said on Monday."));
       long spoken = murmur.characters();
       fill(Scripts.of(now), 180, keeping);
-      shares.add((murmur.characters() - spoken) * 100 / full);
+      shares.add((murmur.characters() - spoken) * 100.0 / full);
     }
-    System.out.println("SHARES " + shares + " full " + full);
-    assertThat(shares).allSatisfy(share -> assertThat(share).isLessThanOrEqualTo(15));
+    assertThat(shares).allSatisfy(share -> assertThat(share).isLessThanOrEqualTo(15.9));
   }
 
   private static long characters(Bulletin bulletin) {

@@ -57,6 +57,7 @@ class AudioStoreTest {
     }
     assertThat(store.get("a")).isNotNull();
     store.put("d", large);
+    clock.advance(Duration.ofMinutes(1));
     assertThat(store.get("b")).isNull();
     assertThat(store.get("a")).isNotNull();
     assertThat(files()).isEqualTo(3);
