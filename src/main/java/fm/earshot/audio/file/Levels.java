@@ -28,7 +28,7 @@ record Levels(double gain, double ceiling) {
     // Of what is driven into the limiter only some comes out again.
     double missing = target.lufs() - made.integrated();
     return new Levels(
-        gain + (missing > 0 ? 1.5 * missing : missing), ceiling - (over == 0 ? 0 : over + 0.1));
+        gain + (missing > 0.25 ? 1.5 * missing : missing), ceiling - (over == 0 ? 0 : over + 0.1));
   }
 
   /// The filters that do it to a mono track, and measure what came of it.

@@ -12,7 +12,7 @@ import java.util.Locale;
 /// asked, and as loud as its target when measured on the finished file.
 public final class Mastering {
   private static final int ATTEMPTS = 10;
-  private static final double CLOSE = 0.1;
+  private static final double CLOSE = 0.101;
 
   private final Ffmpeg ffmpeg;
 
