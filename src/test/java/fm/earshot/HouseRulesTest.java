@@ -92,6 +92,7 @@ class HouseRulesTest {
           "intake.article", Set.of("intake.feed", "intake.page"),
           "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
+          "audio.render", Set.of("audio.file"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),
           "intake.ninjs", Set.of("intake.page"));
@@ -208,10 +209,12 @@ class HouseRulesTest {
           javax.sql..            | store
           org.postgresql..       | store
           com.github.kagkarlsson.. | store
-          java.net.http..        | intake, alexa.signature, summary.model
+          java.net.http..        | intake, alexa.signature, summary.model, audio.speech
           dev.langchain4j..      | summary.model
-          software.amazon..      | summary.model
+          software.amazon..      | summary.model, audio.speech
           io.github.resilience4j.. | summary.model
+          marytts..              | audio.speech
+          org.bytedeco..         | audio.file
           io.micrometer..        | app
           """)
   void libraryStaysInItsRooms(String library, String rooms) {

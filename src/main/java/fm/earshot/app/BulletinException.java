@@ -7,4 +7,8 @@ public final class BulletinException extends RuntimeException {
   BulletinException(String line) {
     super(line);
   }
+
+  BulletinException(String line, Throwable cause) {
+    super(line, cause);
+  }
 }

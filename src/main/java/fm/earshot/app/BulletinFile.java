@@ -2,6 +2,13 @@ package fm.earshot.app;
 
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Fitted;
+import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.file.AudioException;
+import fm.earshot.audio.file.Format;
+import fm.earshot.audio.file.Target;
+import fm.earshot.audio.render.Order;
+import fm.earshot.audio.render.Renderer;
+import fm.earshot.audio.render.Rendering;
 import fm.earshot.producers.Rundown;
 import fm.earshot.script.Script;
 import java.io.IOException;
@@ -24,41 +31,88 @@ public final class BulletinFile {
     Words words = Words.of(settings.station().language());
     try (OpenNewsroom open = OpenNewsroom.of(settings, clock)) {
       Script script = open.newsroom().script();
-      Duration target = Duration.ofSeconds(asked.seconds());
-      Fitted fitted =
-          words.fitting(settings.station().name()).fit(script, asked.programme(), target);
-      Bulletin bulletin =
-          switch (fitted) {
-            case Bulletin fits -> fits;
-            case Fitted.Unfit unfit -> throw new BulletinException(unfit.why());
-          };
-      Rundown rundown = new Rundown(bulletin, script.built(), words.notices().disclosure());
-      replace(asked.out(), form.of(rundown));
-      return said(asked.out(), bulletin);
+      return switch (form) {
+        case Form.Paper paper -> paper(asked, paper, script, words, settings);
+        case Form.Audio(var format) -> audio(asked, format, script, words, settings, clock);
+      };
     }
   }
 
-  private enum Form {
-    TEXT,
-    JSON;
+  private static String paper(
+      CommandLine.Bulletin asked, Form.Paper form, Script script, Words words, Settings settings) {
+    Duration target = Duration.ofSeconds(asked.seconds());
+    Fitted fitted = words.fitting(settings.station().name()).fit(script, asked.programme(), target);
+    Bulletin bulletin =
+        switch (fitted) {
+          case Bulletin fits -> fits;
+          case Fitted.Unfit unfit -> throw new BulletinException(unfit.why());
+        };
+    Rundown rundown = new Rundown(bulletin, script.built(), words.notices().disclosure());
+    replace(asked.out(), form.of(rundown));
+    return said(asked.out(), bulletin);
+  }
+
+  private static String audio(
+      CommandLine.Bulletin asked,
+      Format format,
+      Script script,
+      Words words,
+      Settings settings,
+      InstantSource clock) {
+    Order order =
+        new Order(
+            asked.programme(),
+            Duration.ofSeconds(asked.seconds()),
+            format,
+            Target.EBU_R128,
+            Duration.ofHours(3));
+    try {
+      Renderer renderer = Speaking.open(settings, words, clock).renderer();
+      return switch (renderer.render(script, order, asked.out())) {
+        case Rendering.Finished finished ->
+            said(asked.out(), finished.bulletin())
+                + String.format(
+                    Locale.ROOT,
+                    ", tempo %.3f, %.1f LUFS, %.1f dBTP",
+                    finished.tempo(),
+                    finished.loudness().integrated(),
+                    finished.loudness().truePeak());
+        case Rendering.Unfit(var reason) -> throw new BulletinException(reason.why());
+      };
+    } catch (SpeechException | AudioException e) {
+      throw new BulletinException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// What is written: the words, or the sound.
+  private sealed interface Form {
+    enum Paper implements Form {
+      TEXT,
+      JSON;
+
+      String of(Rundown rundown) {
+        return switch (this) {
+          case TEXT -> rundown.text();
+          case JSON -> rundown.json();
+        };
+      }
+    }
+
+    record Audio(Format format) implements Form {}
 
     static Form of(Path file) {
       String name = file.toString().toLowerCase(Locale.ROOT);
       if (name.endsWith(".txt")) {
-        return TEXT;
+        return Paper.TEXT;
       }
       if (name.endsWith(".json")) {
-        return JSON;
+        return Paper.JSON;
       }
-      throw new BulletinException(
-          "no speech engine yet: write the script with --out FILE.txt or FILE.json");
-    }
-
-    String of(Rundown rundown) {
-      return switch (this) {
-        case TEXT -> rundown.text();
-        case JSON -> rundown.json();
-      };
+      return Format.of(name)
+          .<Form>map(Audio::new)
+          .orElseThrow(() ->
+              new BulletinException(
+                  "--out must end in .wav, .mp3, .mp2, .m4a, .opus, .txt or .json"));
     }
   }
 

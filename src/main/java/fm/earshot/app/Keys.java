@@ -9,7 +9,7 @@ import java.util.Set;
 /// The names of all settings, and what a misspelled one was meant to be.
 final class Keys {
   static final String PREFIX = "EARSHOT_";
-  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk", "summaries");
+  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk", "summaries", "speech");
   static final List<String> ALL =
       List.of(
           "bind",
@@ -51,7 +51,18 @@ final class Keys {
           "summaries.price-in",
           "summaries.price-out",
           "summaries.hold-sources",
-          "summaries.hold-sections");
+          "summaries.hold-sections",
+          "speech.rate",
+          "speech.cache",
+          "speech.server",
+          "speech.model",
+          "speech.voice",
+          "speech.languages",
+          "speech.key",
+          "speech.polly-voice",
+          "speech.polly-engine",
+          "speech.polly-language",
+          "speech.polly-region");
 
   private Keys() {}
 

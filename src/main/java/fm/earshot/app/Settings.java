@@ -23,7 +23,8 @@ public record Settings(
     Phone phone,
     Alexa alexa,
     Desk desk,
-    Summaries summaries) {
+    Summaries summaries,
+    Speech speech) {
 
   /// Reads the settings: the command line before the environment, the environment before the file.
   ///
@@ -149,4 +150,19 @@ public record Settings(
 
   /// For a million tokens of questions and of answers, in any currency.
   public record Prices(double in, double out) {}
+
+  /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
+  /// what was spoken are kept. The engines of the build are there without being named.
+  public record Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {}
+
+  /// A server that speaks as OpenAI's does; no languages are all.
+  public record SpeechServer(
+      URI url, String model, String voice, List<String> languages, @Nullable Secret key) {
+    public SpeechServer {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /// Amazon Polly; its credentials are found as Amazon's tools find them.
+  public record Polly(String voice, String engine, String language, String region) {}
 }

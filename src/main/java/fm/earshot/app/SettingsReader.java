@@ -63,7 +63,8 @@ final class SettingsReader {
         phone(),
         alexa(),
         desk(),
-        new SummariesReader(given).summaries());
+        new SummariesReader(given).summaries(),
+        new SpeechReader(given).read());
   }
 
   private Settings.Server server() {

@@ -15,21 +15,23 @@ final class Choices {
   private record Stop(int cues, long millis) {}
 
   private final Lengths lengths;
+  private final long least;
   private final long room;
   private final List<List<Stop>> summaries;
   private final List<List<Stop>> longer;
   private @Nullable Choice best;
 
-  private Choices(Lengths lengths, long room) {
+  private Choices(Lengths lengths, long least, long room) {
     this.lengths = lengths;
+    this.least = least;
     this.room = room;
     this.summaries = stops(lengths, Level.SUMMARY);
     this.longer = stops(lengths, Level.LONG_SUMMARY);
   }
 
-  /// The worthiest choice that takes at most `room` ms; null where there is none.
-  static @Nullable Choice best(Lengths lengths, long room) {
-    Choices choices = new Choices(lengths, room);
+  /// The worthiest choice that takes `least` to `room` ms; null where there is none.
+  static @Nullable Choice best(Lengths lengths, long least, long room) {
+    Choices choices = new Choices(lengths, least, room);
     choices.tryAll();
     return choices.best;
   }
@@ -91,6 +93,7 @@ final class Choices {
 
   private void consider(Choice choice) {
     if (choice.stories() > 0
+        && choice.millis() >= least
         && choice.millis() <= room
         && (best == null || Choice.WORTH.compare(choice, best) > 0)) {
       best = choice;
@@ -99,15 +102,15 @@ final class Choices {
 
   private static List<List<Stop>> stops(Lengths lengths, Level level) {
     return IntStream.range(0, lengths.stories())
-        .mapToObj(story -> stops(lengths.cues(story, level)))
+        .mapToObj(story -> stops(lengths, lengths.cues(story, level)))
         .toList();
   }
 
-  private static List<Stop> stops(List<Cue.Sentence> cues) {
+  private static List<Stop> stops(Lengths lengths, List<Cue.Sentence> cues) {
     List<Stop> stops = new ArrayList<>();
     for (int i = 1; i < cues.size(); i++) {
       if (Cueing.canStop(cues.get(i - 1).text())) {
-        stops.add(new Stop(i, Lengths.of(cues.subList(0, i)).toMillis()));
+        stops.add(new Stop(i, lengths.line(cues.subList(0, i)).toMillis()));
       }
     }
     return stops;

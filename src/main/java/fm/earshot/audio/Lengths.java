@@ -8,26 +8,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/// How long the stories of a rundown take at each level, in ms by [Pace].
+/// How long the stories of a rundown take at each level, in ms, each with the pause after it.
 final class Lengths {
   private static final int USUAL_RATE = 100;
 
   private final List<StoryScript> stories;
+  private final Measure measure;
   private final long[] longer;
   private final long[] brief;
   private final long[] heads;
   private final long[] bare;
 
-  Lengths(List<StoryScript> stories) {
+  Lengths(List<StoryScript> stories, Measure measure) {
     this.stories = stories;
+    this.measure = measure;
     this.longer = sums(story -> cues(story, Level.LONG_SUMMARY));
     this.brief = sums(story -> cues(story, Level.SUMMARY));
     this.heads = sums(story -> cues(story, Level.HEADLINE));
     this.bare = sums(story -> cues(story, Level.HEADLINE).subList(0, bareCues(story)));
   }
 
+  /// By [Pace].
   static Duration of(List<? extends Cue> cues) {
     return cues.stream().map(cue -> Pace.of(cue, USUAL_RATE)).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// A line of `cues` with the pause after it.
+  Duration line(List<? extends Cue> cues) {
+    return measure.of(cues).plus(measure.between());
   }
 
   int stories() {
@@ -65,7 +73,7 @@ final class Lengths {
   private long[] sums(IntFunction<List<Cue.Sentence>> said) {
     long[] sums = new long[stories.size() + 1];
     for (int i = 0; i < stories.size(); i++) {
-      sums[i + 1] = sums[i] + of(said.apply(i)).toMillis();
+      sums[i + 1] = sums[i] + line(said.apply(i)).toMillis();
     }
     return sums;
   }

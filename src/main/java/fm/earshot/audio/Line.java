@@ -6,11 +6,14 @@ import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
 import java.util.List;
 
-/// One thing that is said in a bulletin, and when. Lengths are those of [fm.earshot.script.Pace].
+/// One thing that is said in a bulletin, and when: by [fm.earshot.script.Pace] until it was spoken.
 public sealed interface Line {
   Span span();
 
   List<? extends Cue> cues();
+
+  /// The same at another time.
+  Line at(Span span);
 
   /// Words of the station's own, before the first story or after the last.
   record Frame(Part part, Span span, String text) implements Line {
@@ -23,6 +26,11 @@ public sealed interface Line {
     public List<Cue.Prompt> cues() {
       return List.of(new Cue.Prompt(text));
     }
+
+    @Override
+    public Frame at(Span span) {
+      return new Frame(part, span, text);
+    }
   }
 
   /// A story told at a level, or the first whole sentences of it.
@@ -30,6 +38,11 @@ public sealed interface Line {
       implements Line {
     public Item {
       cues = List.copyOf(cues);
+    }
+
+    @Override
+    public Item at(Span span) {
+      return new Item(pick, story, level, cues, span);
     }
 
     /// Whether the level holds more than is told.

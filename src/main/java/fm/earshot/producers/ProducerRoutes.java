@@ -81,6 +81,7 @@ public record ProducerRoutes(
       case Fitted.UnknownProgramme unknown -> throw new NotFoundResponse(unknown.why());
       case Fitted.NoNews none -> throw new ServiceUnavailableResponse(none.why());
       case Fitted.TooShort tooShort -> throw new BadRequestResponse(tooShort.why());
+      case Fitted.NotExactly not -> throw new ServiceUnavailableResponse(not.why());
     };
   }
 

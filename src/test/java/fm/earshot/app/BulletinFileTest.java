@@ -66,12 +66,22 @@ class BulletinFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b.wav", "b.mp3", "b", ".", "txt"})
-  void audioMustWait(String name) {
+  @ValueSource(strings = {"b.flac", "b", ".", "txt"})
+  void anUnknownFormIsNotStartedOn(String name) {
     assertThatThrownBy(() -> write("top", 60, out(name)))
         .isInstanceOf(BulletinException.class)
-        .hasMessage("no speech engine yet: write the script with --out FILE.txt or FILE.json");
+        .hasMessage("--out must end in .wav, .mp3, .mp2, .m4a, .opus, .txt or .json");
     assertThat(out("data")).doesNotExist();
+  }
+
+  @Test
+  void theSampleEditionIsSpokenToTheSample() throws IOException {
+    assertThat(write("top", 30, out("b.wav"))).contains("b.wav: ", " of 30 seconds", "-23.0 LUFS");
+    // Two channels of 16 bits, and the chunks before them.
+    assertThat(Files.size(out("b.wav"))).isBetween(30 * 48_000 * 4L, 30 * 48_000 * 4L + 4_000);
+    try (Stream<Path> files = Files.list(out("data/audio/scratch"))) {
+      assertThat(files).isEmpty();
+    }
   }
 
   @Test

@@ -85,6 +85,17 @@ class SettingsTest {
         price-out: 4.5
         hold-sources: [City desk]
         hold-sections: Courts
+      speech:
+        rate: 110
+        cache: 64
+        server: http://127.0.0.1:8880/
+        model: kokoro
+        voice: af_bella
+        languages: [en, fr]
+        key: key
+        polly-voice: Lea
+        polly-language: fr-FR
+        polly-region: eu-west-3
       """;
 
   @TempDir Path directory;
@@ -122,7 +133,8 @@ class SettingsTest {
                     null),
                 new Settings.Alexa(List.of()),
                 new Settings.Desk(null),
-                Settings.Summaries.NONE));
+                Settings.Summaries.NONE,
+                new Settings.Speech(100, 512, null, null)));
   }
 
   @Test
@@ -189,7 +201,17 @@ class SettingsTest {
                         Duration.ofSeconds(45)),
                     "claude-sonnet-4-5",
                     new Settings.Budget(4, 500, 1_000_000, new Settings.Prices(1, 4.5)),
-                    new Hold(Set.of("City desk"), Set.of(new Section("courts"))))));
+                    new Hold(Set.of("City desk"), Set.of(new Section("courts")))),
+                new Settings.Speech(
+                    110,
+                    64,
+                    new Settings.SpeechServer(
+                        URI.create("http://127.0.0.1:8880"),
+                        "kokoro",
+                        "af_bella",
+                        List.of("en", "fr"),
+                        new Secret("key")),
+                    new Settings.Polly("Lea", "neural", "fr-FR", "eu-west-3"))));
   }
 
   @Test

@@ -104,7 +104,9 @@ class FittingLawsTest {
       return;
     }
     Lengths lengths =
-        new Lengths(rundown.stream().map(id -> Objects.requireNonNull(script.story(id))).toList());
+        new Lengths(
+            rundown.stream().map(id -> Objects.requireNonNull(script.story(id))).toList(),
+            Measure.ESTIMATE);
     Duration headlines =
         Duration.ofMillis(lengths.millis(new Choice.Counts(0, 0, 0, 3))).plusSeconds(10);
     assertThat(FITTING.fit(script, "top", headlines))

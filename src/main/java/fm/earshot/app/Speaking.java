@@ -1,0 +1,106 @@
+package fm.earshot.app;
+
+import fm.earshot.audio.Speaker;
+import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.file.Ffmpeg;
+import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.render.Reader;
+import fm.earshot.audio.render.Renderer;
+import fm.earshot.audio.render.Station;
+import fm.earshot.audio.speech.AudioStore;
+import fm.earshot.audio.speech.EspeakSpeaker;
+import fm.earshot.audio.speech.HttpSpeaker;
+import fm.earshot.audio.speech.MarySpeaker;
+import fm.earshot.audio.speech.PollySpeaker;
+import fm.earshot.audio.speech.SpeakerChain;
+import fm.earshot.audio.speech.StoredSpeaker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
+/// voice not before something is to be said.
+record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
+  /// Until there is a lexicon, its version.
+  private static final String LEXICON = "0";
+
+  private static final Duration ENCODING = Duration.ofMinutes(2);
+  private static final Duration CUE = Duration.ofSeconds(30);
+
+  /// Takes seconds the first time: the encoder is unpacked.
+  static Speaking open(Settings settings, Words words, InstantSource clock) throws SpeechException {
+    Path audio = settings.storage().data().resolve("audio");
+    int cores = Runtime.getRuntime().availableProcessors();
+    AudioStore store = store(audio.resolve("cues"), settings.speech().cache(), clock);
+    List<StoredSpeaker> engines =
+        engines(settings.speech(), cores).stream()
+            .map(engine -> new StoredSpeaker(engine, store, LEXICON))
+            .toList();
+    SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
+    Settings.Station station = settings.station();
+    Renderer renderer =
+        new Renderer(
+            new Reader(chain, Speaking::spelled, settings.speech().rate()),
+            words.fitting(station.name()),
+            new Mastering(Ffmpeg.ofBuild(ENCODING)),
+            new Station(
+                station.name(),
+                station.timeZone(),
+                settings.server().home(),
+                words.notices().disclosure()),
+            new Renderer.Workplace(audio.resolve("scratch"), cores, clock));
+    return new Speaking(chain, engines, renderer);
+  }
+
+  /// What every engine is given for the text of a cue.
+  private static String spelled(String text, String language) {
+    return text;
+  }
+
+  /// The best first; the last ones need nothing but this machine.
+  private static List<Speaker> engines(Settings.Speech speech, int cores) {
+    List<Speaker> engines = new ArrayList<>();
+    Settings.SpeechServer server = speech.server();
+    if (server != null) {
+      engines.add(http(server));
+    }
+    Settings.Polly polly = speech.polly();
+    if (polly != null) {
+      engines.add(
+          PollySpeaker.of(
+              new PollySpeaker.Choice(polly.voice(), polly.engine(), polly.language()),
+              polly.region(),
+              CUE));
+    }
+    engines.add(new MarySpeaker(cores));
+    EspeakSpeaker espeak = EspeakSpeaker.find("espeak-ng", CUE);
+    if (espeak != null) {
+      engines.add(espeak);
+    }
+    return engines;
+  }
+
+  private static Speaker http(Settings.SpeechServer server) {
+    Secret key = server.key();
+    return new HttpSpeaker(
+        new HttpSpeaker.Server(
+            server.url(),
+            server.model(),
+            server.voice(),
+            server.languages(),
+            key == null ? null : key.value(),
+            CUE));
+  }
+
+  private static AudioStore store(Path directory, int megabytes, InstantSource clock)
+      throws SpeechException {
+    try {
+      return AudioStore.open(directory, (long) megabytes << 20, clock);
+    } catch (IOException e) {
+      throw new SpeechException(directory + " cannot be opened", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package fm.earshot.audio;
+
+import fm.earshot.script.Cue;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The lengths of what was spoken so far, and of the rest a guess by how far estimates were off.
+public final class Timings implements Measure {
+  private static final double FIRST_GUESS = 1.0;
+  private static final long MS_PER_WORD = 390;
+
+  private final Pauses pauses;
+  private final Map<String, Duration> spoken = new HashMap<>();
+  private double millis;
+  private double estimated;
+
+  public Timings(Pauses pauses) {
+    this.pauses = pauses;
+  }
+
+  /// `text` took as long as that.
+  public void put(String text, Duration length) {
+    if (spoken.put(text, length) == null) {
+      millis += length.toMillis();
+      estimated += estimate(text);
+    }
+  }
+
+  public boolean knows(String text) {
+    return spoken.containsKey(text);
+  }
+
+  @Override
+  public Duration of(List<? extends Cue> cues) {
+    Duration length = Duration.ZERO;
+    for (int i = 0; i < cues.size(); i++) {
+      length = length.plus(of(cues.get(i).text()));
+      if (i + 1 < cues.size()) {
+        length = length.plus(pauses.after(cues, i));
+      }
+    }
+    return length;
+  }
+
+  @Override
+  public Duration between() {
+    return pauses.story();
+  }
+
+  private Duration of(String text) {
+    Duration known = spoken.get(text);
+    if (known != null) {
+      return known;
+    }
+    double off = estimated == 0 ? FIRST_GUESS : millis / estimated;
+    return Duration.ofMillis(Math.round(estimate(text) * off));
+  }
+
+  /// Letters tell the length of speech better than words do.
+  private static double estimate(String text) {
+    return Math.max(MS_PER_WORD, text.length() * 65.0);
+  }
+}

@@ -1,0 +1,99 @@
+package fm.earshot.audio.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes finished files of a raw track (mono samples of 16 bits at 48 kHz): exactly as long as
+/// asked, and as loud as its target when measured on the finished file.
+public final class Mastering {
+  private static final int ATTEMPTS = 10;
+  private static final double CLOSE = 0.101;
+
+  private final Ffmpeg ffmpeg;
+
+  public Mastering(Ffmpeg ffmpeg) {
+    this.ffmpeg = ffmpeg;
+  }
+
+  /// What to make.
+  public record Product(Format format, Target target) {}
+
+  /// A raw track, how fast it is to be played, and how many samples long it is to be.
+  public record Take(Path track, double tempo, long samples) {}
+
+  /// A track of the exact length, and how loud it is as it stands.
+  record Fitted(Path file, long samples, Loudness loudness) {}
+
+  /// Writes `out` as `product`; scratch files go into `work`. `out` is there whole or as it was
+  /// before.
+  public Loudness master(Take take, Product product, Slate slate, Path work, Path out)
+      throws AudioException {
+    Fitted track = fit(take, work.resolve("fitted.f32"));
+    Target target = product.target();
+    Encoding encoding = new Encoding(ffmpeg, product, slate, work);
+    Levels levels = Levels.first(track.loudness(), target);
+    Encoding.Made made = encoding.encode(track, levels);
+    for (int i = 0; i < ATTEMPTS && !isClose(made.loudness(), target); i++) {
+      levels = levels.corrected(made.loudness(), target);
+      made = encoding.encode(track, levels);
+    }
+    check(made.loudness(), target);
+    replace(made.file(), out);
+    return made.loudness();
+  }
+
+  private static boolean isClose(Loudness loudness, Target target) {
+    return Math.abs(loudness.integrated() - target.lufs()) < CLOSE
+        && loudness.truePeak() <= target.peak();
+  }
+
+  /// Never hands on what is not as it was asked for.
+  private static void check(Loudness loudness, Target target) throws AudioException {
+    if (Math.abs(loudness.integrated() - target.lufs()) > 2 * CLOSE
+        || loudness.truePeak() > target.peak()) {
+      throw new AudioException(
+          String.format(
+              Locale.ROOT,
+              "it could not be made as loud as %s asks: %.1f LUFS, %.1f dBTP",
+              target,
+              loudness.integrated(),
+              loudness.truePeak()));
+    }
+  }
+
+  private Fitted fit(Take take, Path out) throws AudioException {
+    String tempo =
+        take.tempo() == 1 ? "" : String.format(Locale.ROOT, "atempo=%.6f,", take.tempo());
+    String filters = tempo + Levels.exactly(take.samples()) + "," + LoudnessMeter.FILTER;
+    LoudnessMeter meter = new LoudnessMeter();
+    List<String> arguments = new ArrayList<>(input("s16le", take.track()));
+    arguments.addAll(List.of("-af", filters, "-f", "f32le", out.toString()));
+    ffmpeg.run(arguments, meter::line);
+    return new Fitted(out, take.samples(), meter.loudness());
+  }
+
+  /// Raw mono samples in a file.
+  static List<String> input(String format, Path file) {
+    return List.of("-f", format, "-ar", "48000", "-ac", "1", "-i", file.toString());
+  }
+
+  private static void replace(Path made, Path out) throws AudioException {
+    Path part = out.resolveSibling("." + out.getFileName() + ".part");
+    try {
+      try {
+        // The work may be done on another disk.
+        Files.copy(made, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new AudioException(out + ": cannot be written", e);
+    }
+  }
+}

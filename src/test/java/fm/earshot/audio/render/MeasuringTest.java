@@ -1,0 +1,104 @@
+package fm.earshot.audio.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.Fitted;
+import fm.earshot.audio.Line;
+import fm.earshot.audio.Pauses;
+import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.Window;
+import fm.earshot.audio.speech.AudioStore;
+import fm.earshot.audio.speech.StoredSpeaker;
+import fm.earshot.news.Content;
+import fm.earshot.news.Headline;
+import fm.earshot.news.Story;
+import fm.earshot.script.Script;
+import fm.earshot.testing.Murmur;
+import fm.earshot.testing.SampleEdition;
+import fm.earshot.testing.Scripts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasuringTest {
+  @TempDir Path directory;
+  private final Murmur murmur = new Murmur();
+
+  private Fitted fill(Script script, int seconds, Reader reader) throws SpeechException {
+    return new Measuring(reader, Rendered.FITTING, Pauses.RADIO, 2)
+        .fill(script, "top", new Window(Duration.ofSeconds(seconds)));
+  }
+
+  private static Story told(Story story, String more) {
+    List<String> paragraphs = new ArrayList<>(story.paragraphs());
+    paragraphs.set(0, more + " " + paragraphs.getFirst());
+    Content content = story.content();
+    return new Story(
+        story.id(),
+        story.version() + 1,
+        new Content(
+            new Headline(story.headline() + " again"), null, paragraphs, content.language()),
+        story.credit(),
+        story.timing(),
+        story.handling());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {45, 60, 75, 90, 120, 180, 240})
+  void theChosenLinesFillTheTimeWithinTempoAndSilence(int seconds) throws SpeechException {
+    Script script = Scripts.of(SampleEdition.stories(Scripts.NOW));
+    Fitted fitted = fill(script, seconds, Rendered.reader(murmur));
+    assertThat(fitted).isInstanceOf(Bulletin.class);
+    Duration length = ((Bulletin) fitted).length();
+    assertThat(length.toMillis())
+        .isBetween((long) ((seconds * 1000 - 500) * 0.96), (long) Math.ceil(seconds * 1000 * 1.04));
+    double tempo = new Window(Duration.ofSeconds(seconds)).tempo(length);
+    assertThat(tempo).isBetween(0.96, 1.04);
+    assertThat(length.toMillis() / tempo).isBetween(seconds * 1000 - 500.0, seconds * 1000.0);
+  }
+
+  @Test
+  void whatWasKeptOfEarlierOnesChangesNothing() throws SpeechException, IOException {
+    Script script = Scripts.of(SampleEdition.stories(Scripts.NOW));
+    AudioStore store = AudioStore.open(directory, 1 << 30, InstantSource.fixed(Scripts.NOW));
+    Reader keeping = Rendered.reader(new StoredSpeaker(murmur, store, "1"));
+    fill(script, 180, keeping);
+    assertThat(fill(script, 60, keeping)).isEqualTo(fill(script, 60, Rendered.reader(murmur)));
+  }
+
+  @Test
+  void afterOneStoryOfTenChangedLittleIsSpokenAnew() throws SpeechException, IOException {
+    List<Story> stories =
+        new ArrayList<>(SampleEdition.stories(Scripts.NOW).stream().limit(10).toList());
+    AudioStore store = AudioStore.open(directory, 1 << 30, InstantSource.fixed(Scripts.NOW));
+    Reader keeping = Rendered.reader(new StoredSpeaker(murmur, store, "1"));
+    List<Double> shares = new ArrayList<>();
+    Bulletin before = (Bulletin) fill(Scripts.of(stories), 180, keeping);
+    long full = characters(before);
+    for (int changed : IntStream.range(0, 10).toArray()) {
+      List<Story> now = new ArrayList<>(stories);
+      now.set(changed, told(stories.get(changed), "It was said on Monday."));
+      long spoken = murmur.characters();
+      fill(Scripts.of(now), 180, keeping);
+      shares.add((murmur.characters() - spoken) * 100.0 / full);
+    }
+    assertThat(shares).allSatisfy(share -> assertThat(share).isLessThanOrEqualTo(15.9));
+  }
+
+  private static long characters(Bulletin bulletin) {
+    return bulletin.lines().stream()
+        .map(Line::cues)
+        .flatMap(List::stream)
+        .mapToLong(cue -> cue.text().length())
+        .sum();
+  }
+}
