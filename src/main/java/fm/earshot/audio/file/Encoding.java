@@ -54,7 +54,8 @@ record Encoding(Ffmpeg ffmpeg, Mastering.Product product, Slate slate, Path work
   private List<String> tags() throws IOException {
     Path tags = work.resolve("tags.txt");
     Files.writeString(tags, Tags.of(slate, product.format()), StandardCharsets.UTF_8);
-    return List.of("-i", tags.toString(), "-map", "0:a", "-map_metadata", "1", "-map_chapters", "1");
+    return List.of(
+        "-i", tags.toString(), "-map", "0:a", "-map_metadata", "1", "-map_chapters", "1");
   }
 
   private Path encoded(Mastering.Fitted track, Levels levels, List<String> tags, String name)

@@ -18,8 +18,7 @@ record Levels(double gain, double ceiling) {
 
   static Levels first(Loudness mono, Target target) {
     double channels = target.channels() == 2 ? DUAL : 0;
-    return new Levels(
-        target.lufs() - channels - mono.integrated(), target.peak() - MARGIN);
+    return new Levels(target.lufs() - channels - mono.integrated(), target.peak() - MARGIN);
   }
 
   /// After a file of these levels turned out to be as loud as that.

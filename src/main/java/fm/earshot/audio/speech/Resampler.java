@@ -32,7 +32,10 @@ final class Resampler {
     if (rate == Speech.RATE) {
       return samples;
     }
-    int common = rate < SLOWEST ? 1 : BigInteger.valueOf(rate).gcd(BigInteger.valueOf(Speech.RATE)).intValue();
+    int common =
+        rate < SLOWEST
+            ? 1
+            : BigInteger.valueOf(rate).gcd(BigInteger.valueOf(Speech.RATE)).intValue();
     int phases = Speech.RATE / common;
     if (phases > MOST_PHASES) {
       throw new SpeechException("the engine speaks at an odd rate: " + rate + " Hz");

@@ -37,8 +37,7 @@ final class Tracks {
                   Duration.ofMillis(1500),
                   Duration.ofMillis(8000),
                   "https://news.example.org/ferry"),
-              new Slate.Chapter(
-                  "Close", Duration.ofMillis(8000), Duration.ofMillis(9800), null)));
+              new Slate.Chapter("Close", Duration.ofMillis(8000), Duration.ofMillis(9800), null)));
 
   private Tracks() {}
 

@@ -60,12 +60,10 @@ class MeasuringTest {
     assertThat(fitted).isInstanceOf(Bulletin.class);
     Duration length = ((Bulletin) fitted).length();
     assertThat(length.toMillis())
-        .isBetween(
-            (long) ((seconds * 1000 - 500) * 0.96), (long) Math.ceil(seconds * 1000 * 1.04));
+        .isBetween((long) ((seconds * 1000 - 500) * 0.96), (long) Math.ceil(seconds * 1000 * 1.04));
     double tempo = new Window(Duration.ofSeconds(seconds)).tempo(length);
     assertThat(tempo).isBetween(0.96, 1.04);
-    assertThat(length.toMillis() / tempo)
-        .isBetween(seconds * 1000 - 500.0, seconds * 1000.0);
+    assertThat(length.toMillis() / tempo).isBetween(seconds * 1000 - 500.0, seconds * 1000.0);
   }
 
   @Test

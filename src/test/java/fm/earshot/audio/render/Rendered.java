@@ -25,8 +25,7 @@ final class Rendered {
         FITTING,
         new Mastering(ffmpeg),
         new Station("Harbour Radio", ZoneOffset.UTC, null, "A machine's voice."),
-        new Renderer.Workplace(
-            directory.resolve("scratch"), 2, InstantSource.fixed(Scripts.NOW)));
+        new Renderer.Workplace(directory.resolve("scratch"), 2, InstantSource.fixed(Scripts.NOW)));
   }
 
   static Reader reader(Speaker speaker) {

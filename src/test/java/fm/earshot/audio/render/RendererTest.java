@@ -98,10 +98,9 @@ class RendererTest {
   void anEncoderThatIsKilledLeavesTheLastGoodFileAndNothingElse() throws Exception {
     Path out = Files.writeString(directory.resolve("b.mp3"), "the last good one");
     Ffmpeg killed = new Ffmpeg(List.of("sh", "-c", "kill -9 $$"), Duration.ofSeconds(5));
-    assertThatThrownBy(
-            () ->
-                Rendered.renderer(murmur, killed, directory)
-                    .render(SAMPLE, Rendered.order(30, Format.MP3), out))
+    assertThatThrownBy(() ->
+            Rendered.renderer(murmur, killed, directory)
+                .render(SAMPLE, Rendered.order(30, Format.MP3), out))
         .isInstanceOf(AudioException.class);
     assertThat(out).hasContent("the last good one");
     assertThat(scratch()).isZero();
@@ -117,10 +116,9 @@ class RendererTest {
     // What writes there is told that there is no room.
     Ffmpeg writesThere =
         new Ffmpeg(List.of("sh", "-c", "echo x > /dev/full"), Duration.ofSeconds(5));
-    assertThatThrownBy(
-            () ->
-                Rendered.renderer(murmur, writesThere, directory)
-                    .render(SAMPLE, Rendered.order(30, Format.WAV), out))
+    assertThatThrownBy(() ->
+            Rendered.renderer(murmur, writesThere, directory)
+                .render(SAMPLE, Rendered.order(30, Format.WAV), out))
         .isInstanceOf(AudioException.class);
     assertThat(out).hasContent("the last good one");
     assertThat(scratch()).isZero();

@@ -99,8 +99,7 @@ class PollySpeakerTest implements SpeakerContract {
     EngineServer.Asked asked = server.asked().getFirst();
     assertThat(asked.authorization()).startsWith("AWS4-HMAC-SHA256 ").doesNotContain("hush");
     assertThat(json(asked).path("Text").asText())
-        .isEqualTo(
-            "<speak><prosody rate=\"110%\">“Fähre” &amp; Höhe im Café</prosody></speak>");
+        .isEqualTo("<speak><prosody rate=\"110%\">“Fähre” &amp; Höhe im Café</prosody></speak>");
     assertThat(json(asked).path("VoiceId").asText()).isEqualTo("Joanna");
   }
 
