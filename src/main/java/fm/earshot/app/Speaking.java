@@ -14,6 +14,9 @@ import fm.earshot.audio.speech.MarySpeaker;
 import fm.earshot.audio.speech.PollySpeaker;
 import fm.earshot.audio.speech.SpeakerChain;
 import fm.earshot.audio.speech.StoredSpeaker;
+import fm.earshot.lexicon.Lexicons;
+import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +27,8 @@ import java.util.List;
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
 record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
-  /// Until there is a lexicon, its version.
-  private static final String LEXICON = "0";
+  /// What was spoken by other rules is spoken anew.
+  private static final String RULES = "1";
 
   private static final Duration ENCODING = Duration.ofMinutes(2);
   private static final Duration CUE = Duration.ofSeconds(30);
@@ -34,16 +37,20 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
   static Speaking open(Settings settings, Words words, InstantSource clock) throws SpeechException {
     Path audio = settings.storage().data().resolve("audio");
     int cores = Runtime.getRuntime().availableProcessors();
+    Lexicon lexicon = Lexicons.builtIn(settings.station().language());
     AudioStore store = store(audio.resolve("cues"), settings.speech().cache(), clock);
     List<StoredSpeaker> engines =
-        engines(settings.speech(), cores).stream()
-            .map(engine -> new StoredSpeaker(engine, store, LEXICON))
+        engines(settings.speech(), cores, lexicon).stream()
+            .map(engine -> new StoredSpeaker(engine, store, RULES + "/" + lexicon.version()))
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
     Renderer renderer =
         new Renderer(
-            new Reader(chain, Speaking::spelled, settings.speech().rate()),
+            new Reader(
+                chain,
+                (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
+                settings.speech().rate()),
             words.fitting(station.name()),
             new Mastering(Ffmpeg.ofBuild(ENCODING)),
             new Station(
@@ -55,13 +62,8 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
     return new Speaking(chain, engines, renderer);
   }
 
-  /// What every engine is given for the text of a cue.
-  private static String spelled(String text, String language) {
-    return text;
-  }
-
   /// The best first; the last ones need nothing but this machine.
-  private static List<Speaker> engines(Settings.Speech speech, int cores) {
+  private static List<Speaker> engines(Settings.Speech speech, int cores, Lexicon lexicon) {
     List<Speaker> engines = new ArrayList<>();
     Settings.SpeechServer server = speech.server();
     if (server != null) {
@@ -75,7 +77,7 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
               polly.region(),
               CUE));
     }
-    engines.add(new MarySpeaker(cores));
+    engines.add(new MarySpeaker(cores, lexicon));
     EspeakSpeaker espeak = EspeakSpeaker.find("espeak-ng", CUE);
     if (espeak != null) {
       engines.add(espeak);

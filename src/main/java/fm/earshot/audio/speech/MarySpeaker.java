@@ -5,6 +5,7 @@ import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.Voice;
+import fm.earshot.script.spoken.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,13 @@ public final class MarySpeaker implements Speaker {
   }
 
   private final int atOnce;
+  private final Lexicon lexicon;
   private @Nullable BlockingQueue<Mouth> mouths;
 
-  /// Speaks for at most `atOnce` threads; the others wait.
-  public MarySpeaker(int atOnce) {
+  /// Speaks for at most `atOnce` threads; the others wait. Names are said as in `lexicon`.
+  public MarySpeaker(int atOnce, Lexicon lexicon) {
     this.atOnce = atOnce;
+    this.lexicon = lexicon;
   }
 
   /// Loads the voice if that was not yet done.
@@ -78,7 +81,7 @@ public final class MarySpeaker implements Speaker {
 
   @Override
   public @Nullable Voice voice(String language) {
-    return MaryXml.speaks(language) ? new Voice("marytts", VOICE) : null;
+    return MaryDocument.speaks(language) ? new Voice("marytts", VOICE) : null;
   }
 
   @Override
@@ -110,9 +113,8 @@ public final class MarySpeaker implements Speaker {
     }
   }
 
-  private static Speech speak(Mouth mouth, Utterance utterance)
-      throws SynthesisException, IOException {
-    Document phones = mouth.phones().generateXML(MaryXml.of(utterance));
+  private Speech speak(Mouth mouth, Utterance utterance) throws SynthesisException, IOException {
+    Document phones = mouth.phones().generateXML(MaryDocument.of(utterance, lexicon));
     try (AudioInputStream audio = mouth.sound().generateAudio(phones)) {
       short[] samples = samples(audio);
       // The phones have their real lengths only now that they were spoken.

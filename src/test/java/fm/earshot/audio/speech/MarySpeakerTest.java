@@ -6,6 +6,9 @@ import fm.earshot.audio.Speaker;
 import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
+import fm.earshot.audio.WordTime;
+import fm.earshot.lexicon.Lexicons;
+import fm.earshot.script.spoken.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarySpeakerTest implements SpeakerContract {
-  private static final MarySpeaker MARY = new MarySpeaker(2);
+  private static final MarySpeaker MARY = new MarySpeaker(2, Lexicons.builtIn("en"));
 
   @Override
   public Speaker speaker() {
@@ -45,6 +48,19 @@ class MarySpeakerTest implements SpeakerContract {
         assertThat(together.get(i).get().samples()).isEqualTo(alone.get(i).samples());
       }
     }
+  }
+
+  @Test
+  void namesOfTheLexiconAreSaidByTheirPhonesAndKeepTheirPlace() throws SpeechException {
+    String text = "Claudia Sheinbaum's answer came from Oaxaca, not Kyiv.";
+    Utterance said = new Utterance(text, "en", 100);
+    Speech plain = new MarySpeaker(1, Lexicon.EMPTY).speak(said);
+    Speech known = MARY.speak(said);
+    assertThat(known.samples()).isNotEqualTo(plain.samples());
+    assertThat(known.words().stream().map(word -> text.substring(word.start(), word.end())))
+        .contains("Claudia", "answer", "Oaxaca", "Kyiv")
+        .anyMatch(word -> word.startsWith("Sheinbaum"));
+    assertThat(known.words()).extracting(WordTime::ms).isSorted();
   }
 
   @Test
