@@ -22,19 +22,27 @@ record Levels(double gain, double ceiling) {
   }
 
   /// After a file of these levels turned out to be as loud as that.
-  Levels corrected(Loudness made, Target target) {
-    double over = Math.max(0, made.truePeak() - target.peak());
-    // Of what is driven into the limiter only some comes out again.
+  Levels corrected(Loudness made, Mastering.Fitted track, Target target) {
     double missing = target.lufs() - made.integrated();
-    return new Levels(
-        gain + (missing > 0.25 ? 1.5 * missing : missing), ceiling - (over == 0 ? 0 : over + 0.1));
+    // Of what is driven into the limiter only some comes out again.
+    double more = limits(track) && missing > 0 ? 1.5 * missing : missing;
+    double over = Math.max(0, made.truePeak() - target.peak());
+    return new Levels(gain + more, ceiling - (over == 0 ? 0 : over + 0.1));
+  }
+
+  Levels louder(double by) {
+    return new Levels(gain + by, ceiling);
+  }
+
+  private boolean limits(Mastering.Fitted track) {
+    return track.loudness().truePeak() + gain > ceiling;
   }
 
   /// The filters that do it to a mono track, and measure what came of it.
   String filters(Mastering.Fitted track, int channels) {
     List<String> filters = new ArrayList<>();
     filters.add(String.format(Locale.ROOT, "volume=%.3fdB", gain));
-    if (track.loudness().truePeak() + gain > ceiling) {
+    if (limits(track)) {
       // Between two samples it may be higher than at both.
       filters.add("aresample=" + OVERSAMPLED);
       filters.add(

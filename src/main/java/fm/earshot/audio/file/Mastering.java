@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes finished files of a raw track (mono samples of 16 bits at 48 kHz): exactly as long as
 /// asked, and as loud as its target when measured on the finished file.
@@ -15,6 +17,9 @@ public final class Mastering {
   private static final double CLOSE = 0.101;
 
   private final Ffmpeg ffmpeg;
+
+  /// What encoding took away the last time, in dB, so that the next file need not be made twice.
+  private final Map<Product, Double> lost = new ConcurrentHashMap<>();
 
   public Mastering(Ffmpeg ffmpeg) {
     this.ffmpeg = ffmpeg;
@@ -36,13 +41,15 @@ public final class Mastering {
     Fitted track = fit(take, work.resolve("fitted.f32"));
     Target target = product.target();
     Encoding encoding = new Encoding(ffmpeg, product, slate, work);
-    Levels levels = Levels.first(track.loudness(), target);
+    Levels first = Levels.first(track.loudness(), target);
+    Levels levels = first.louder(lost.getOrDefault(product, 0.0));
     Encoding.Made made = encoding.encode(track, levels);
     for (int i = 0; i < ATTEMPTS && !isClose(made.loudness(), target); i++) {
-      levels = levels.corrected(made.loudness(), target);
+      levels = levels.corrected(made.loudness(), track, target);
       made = encoding.encode(track, levels);
     }
     check(made.loudness(), target);
+    lost.put(product, levels.gain() - first.gain());
     replace(made.file(), out);
     return made.loudness();
   }

@@ -105,22 +105,4 @@ class RendererTest {
     assertThat(out).hasContent("the last good one");
     assertThat(scratch()).isZero();
   }
-
-  @Test
-  void aDiskThatIsFullLeavesTheLastGoodFile() throws Exception {
-    Path full = Path.of("/dev/full");
-    if (!Files.exists(full)) {
-      return;
-    }
-    Path out = Files.writeString(directory.resolve("b.wav"), "the last good one");
-    // What writes there is told that there is no room.
-    Ffmpeg writesThere =
-        new Ffmpeg(List.of("sh", "-c", "echo x > /dev/full"), Duration.ofSeconds(5));
-    assertThatThrownBy(() ->
-            Rendered.renderer(murmur, writesThere, directory)
-                .render(SAMPLE, Rendered.order(30, Format.WAV), out))
-        .isInstanceOf(AudioException.class);
-    assertThat(out).hasContent("the last good one");
-    assertThat(scratch()).isZero();
-  }
 }
