@@ -35,9 +35,13 @@ record OpenNewsroom(
     Database database, Desk.Kept kept, SummaryStore store, SummaryBook summaries, Newsroom newsroom)
     implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(5);
+  private static final Duration AFTER_START = Duration.ofSeconds(3);
 
-  // Of the whole process: words mean the same in every newsroom.
-  private static final Lexicon WORDS = new WordNet(background());
+  // Of the whole process: words mean the same in every newsroom. A start has better to do at first.
+  private static final Lexicon WORDS =
+      new WordNet(
+          CompletableFuture.delayedExecutor(
+              AFTER_START.toSeconds(), TimeUnit.SECONDS, background()));
 
   /// Throws [fm.earshot.store.StoreException] where the stories cannot be read.
   static OpenNewsroom of(Settings settings, InstantSource clock) {
