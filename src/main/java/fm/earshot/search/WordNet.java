@@ -22,6 +22,9 @@ public final class WordNet implements Lexicon {
   private static final double BROADER = 0.6;
   private static final double EXPLAINS = 0.4;
 
+  /// More than English has in the news; what comes after is not looked up.
+  private static final int MOST = 200_000;
+
   private final Map<String, Kin> kin = new ConcurrentHashMap<>();
   private final Set<String> met = ConcurrentHashMap.newKeySet();
   private final Executor background;
@@ -35,7 +38,11 @@ public final class WordNet implements Lexicon {
 
   @Override
   public void meet(Collection<String> words) {
-    List<String> fresh = words.stream().filter(KinReader::simple).filter(met::add).toList();
+    List<String> fresh =
+        words.stream()
+            .filter(KinReader::simple)
+            .filter(word -> met.size() < MOST && met.add(word))
+            .toList();
     if (!fresh.isEmpty()) {
       background.execute(() -> read(fresh));
     }
