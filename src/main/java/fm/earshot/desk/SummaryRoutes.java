@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fm.earshot.http.Editors;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import fm.earshot.summary.Decisions;
 import fm.earshot.summary.KeptSummary;
 import fm.earshot.summary.Size;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The desk's API to summaries: what is told of a story and why, and an editor's say in it. `size`
@@ -45,16 +45,6 @@ final class SummaryRoutes {
     return id == null ? null : desk.find(id);
   }
 
-  private static @Nullable Size size(Context call) {
-    String name = call.pathParam("size");
-    for (Size size : Size.values()) {
-      if (size.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return size;
-      }
-    }
-    return null;
-  }
-
   private void show(Context call) throws JsonProcessingException {
     Story story = story(call);
     if (story == null) {
@@ -66,7 +56,7 @@ final class SummaryRoutes {
 
   private void decide(Context call, Step step) throws JsonProcessingException {
     Story story = story(call);
-    Size size = size(call);
+    Size size = Decisions.size(call.pathParam("size"));
     KeptSummary decided =
         story == null || size == null ? null : step.take(story, size, Editors.who(call));
     if (decided == null) {
@@ -78,7 +68,7 @@ final class SummaryRoutes {
 
   private void edit(Context call) throws JsonProcessingException {
     Story story = story(call);
-    Size size = size(call);
+    Size size = Decisions.size(call.pathParam("size"));
     if (story == null || size == null) {
       Answers.refuse(call, HttpStatus.NOT_FOUND, "no such summary", null);
       return;

@@ -15,7 +15,7 @@ record SummarySteps(Desk desk) {
   /// What came of it; null if there is no such size. Throws [IllegalArgumentException] with what is
   /// wrong with a text.
   @Nullable Said take(Context call, Story story, String text) {
-    Size size = size(call.pathParam("size"));
+    Size size = Decisions.size(call.pathParam("size"));
     String who = Editors.who(call);
     if (size == null) {
       return null;
@@ -31,14 +31,5 @@ record SummarySteps(Desk desk) {
 
   private static Said said(@Nullable KeptSummary decided, Said done) {
     return decided == null ? Said.UNCHANGED : done;
-  }
-
-  private static @Nullable Size size(String word) {
-    for (Size size : Size.values()) {
-      if (Decisions.word(size).equals(word)) {
-        return size;
-      }
-    }
-    return null;
   }
 }

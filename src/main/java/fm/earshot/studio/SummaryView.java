@@ -10,6 +10,7 @@ import fm.earshot.summary.State;
 import fm.earshot.summary.Told;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ public record SummaryView(
     return new SummaryView(size, told, made, written, given);
   }
 
-  private static @Nullable KeptSummary newest(
-      List<KeptSummary> kept, java.util.function.Predicate<KeptSummary> fits) {
+  private static @Nullable KeptSummary newest(List<KeptSummary> kept, Predicate<KeptSummary> fits) {
     return kept.stream()
         .filter(fits)
         .max(Comparator.comparing((KeptSummary one) -> one.by().at()))

@@ -9,6 +9,7 @@ import fm.earshot.news.Verb;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What editors see of summaries and decide about them.
@@ -85,6 +86,14 @@ public final class Decisions {
   /// How a size is written.
   public static String word(Size size) {
     return size.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The size that is written so; null if there is none.
+  public static @Nullable Size size(String word) {
+    return Stream.of(Size.values())
+        .filter(size -> word(size).equals(word))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Line> lines(String text) {
