@@ -51,7 +51,8 @@ class HouseRulesTest {
           room("news"),
           room("http"),
           room("intake", "news"),
-          room("search", "news"),
+          room("wordnet"),
+          room("search", "wordnet", "news"),
           room("summary", "news"),
           room("edition", "search", "news"),
           room("script", "edition", "summary", "search", "news"),
@@ -200,7 +201,7 @@ class HouseRulesTest {
           org.jsoup..            | intake
           net.dankito..          | intake.page
           crawlercommons..       | intake.article
-          net.sf.extjwnl..       | summary.guard, search
+          net.sf.extjwnl..       | wordnet, summary.guard, search
           com.ibm.icu..          | script.spoken
           org.jdbi..             | store
           org.flywaydb..         | store

@@ -20,6 +20,7 @@ import fm.earshot.summary.SummaryBook;
 import fm.earshot.summary.SummaryStore;
 import fm.earshot.summary.guard.Guard;
 import fm.earshot.summary.lead.LeadSummarizer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,6 +41,7 @@ record OpenNewsroom(
   // Of the whole process: words mean the same in every newsroom. A start has better to do at first.
   private static final Lexicon WORDS =
       new WordNet(
+          Path.of(System.getProperty("earshot.home", ""), "target", "wordnet"),
           CompletableFuture.delayedExecutor(
               AFTER_START.toSeconds(), TimeUnit.SECONDS, background()));
 

@@ -1,6 +1,8 @@
 package fm.earshot.search;
 
-import java.lang.ref.SoftReference;
+import fm.earshot.wordnet.WordNetFiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.dictionary.Dictionary;
+import org.jspecify.annotations.Nullable;
 
 /// English by Princeton's WordNet: the words that were met, in a small table; WordNet itself is
-/// read in the background, and kept only while there is memory to spare.
+/// read in the background.
 public final class WordNet implements Lexicon {
   private static final double SAME = 0.85;
   private static final double BROADER = 0.6;
@@ -28,10 +31,12 @@ public final class WordNet implements Lexicon {
   private final Map<String, Kin> kin = new ConcurrentHashMap<>();
   private final Set<String> met = ConcurrentHashMap.newKeySet();
   private final Executor background;
-  private SoftReference<Dictionary> dictionary = new SoftReference<>(null);
+  private final Path files;
+  private @Nullable Dictionary dictionary;
 
-  /// Reads on `background`, one piece of work at a time.
-  public WordNet(Executor background) {
+  /// Reads `files`, as [WordNetFiles] does, on `background`, one piece of work at a time.
+  public WordNet(Path files, Executor background) {
+    this.files = files;
     this.background = background;
     meet(StopWords.ASKED_OF_NEWS);
   }
@@ -58,8 +63,9 @@ public final class WordNet implements Lexicon {
         byStem.computeIfAbsent(reader.stem(word), stem -> new ArrayList<>()).addAll(found);
       }
       byStem.forEach((stem, found) -> kin.merge(stem, reader.kin(stem, found), Kin::and));
-    } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet cannot be read from the class path", e);
+      WordNetFiles.forget(open);
+    } catch (JWNLException | IOException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
     }
   }
 
@@ -71,13 +77,13 @@ public final class WordNet implements Lexicon {
         .toList();
   }
 
-  private Dictionary open() throws JWNLException {
-    Dictionary known = dictionary.get();
-    if (known == null) {
-      known = Dictionary.getDefaultResourceInstance();
-      dictionary = new SoftReference<>(known);
+  private Dictionary open() throws IOException {
+    Dictionary opened = dictionary;
+    if (opened == null) {
+      opened = WordNetFiles.open(files);
+      dictionary = opened;
     }
-    return known;
+    return opened;
   }
 
   @Override

@@ -6,6 +6,7 @@ import fm.earshot.news.Sentences;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.testing.SampleEdition;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionsTest {
   private static final List<Story> SAMPLE = SampleEdition.stories(SampleEdition.NOW);
   private static final List<Story> ASIDE = TestStories.in("questions/aside.yaml");
-  private static final Lexicon WORDS = new WordNet(Runnable::run);
+  private static final Lexicon WORDS = new WordNet(Path.of("target", "wordnet"), Runnable::run);
 
   /// `words` are of the sentence that answers; `-` where the story does not say.
   private record Question(Story story, String asked, String words) {

@@ -3,12 +3,14 @@ package fm.earshot.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.news.Story;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class WordNetTest {
+  private static final Path FILES = Path.of("target", "wordnet");
   private static final Story STORY =
       TestStories.of(
           "ship",
@@ -21,7 +23,7 @@ class WordNetTest {
 
   @Test
   void wordsAreKnownOnceTheyWereReadInTheBackground() {
-    Lexicon words = new WordNet(waiting::add);
+    Lexicon words = new WordNet(FILES, waiting::add);
     StoryIndex index = StoryIndex.of(List.of(STORY), words);
     assertThat(index.answer(STORY.id(), "which doctor swam").sentences()).isEmpty();
     assertThat(words.kinship("doctor", "physician")).isZero();
@@ -31,7 +33,7 @@ class WordNetTest {
 
   @Test
   void wordsThatWereMetAreNotReadAgain() {
-    StoryIndex index = StoryIndex.of(List.of(STORY), new WordNet(waiting::add));
+    StoryIndex index = StoryIndex.of(List.of(STORY), new WordNet(FILES, waiting::add));
     assertThat(waiting).isNotEmpty();
     waiting.clear();
     StoryIndex.of(List.of(STORY), index);
@@ -40,7 +42,7 @@ class WordNetTest {
 
   @Test
   void wordOfTheSameMeaningIsNearerThanABroaderOneAndThatThanNone() {
-    Lexicon words = new WordNet(Runnable::run);
+    Lexicon words = new WordNet(FILES, Runnable::run);
     words.meet(List.of("injured", "hurt", "helicopter", "aircraft", "banana"));
     Stems stems = new Stems();
     double same = words.kinship(stems.of("hurt"), stems.of("injured"));

@@ -33,7 +33,7 @@ final class WordNet implements Thesaurus {
   private static final int SHORTEST = 3;
 
   private final Dictionary dictionary;
-  private final Cache<String, Entry> entries = Caffeine.newBuilder().maximumSize(20_000).build();
+  private final Cache<String, Entry> entries = Caffeine.newBuilder().maximumSize(4_000).build();
 
   private WordNet(Dictionary dictionary) {
     this.dictionary = dictionary;
