@@ -12,7 +12,7 @@ import java.util.Map;
 /// Tells a story shorter in the article's own sentences, from the top down. Never fails, and tells
 /// every size of a story that has a text.
 public final class LeadSummarizer implements Summarizer {
-  private static final Maker LEAD = new Maker("lead", "", "1");
+  private static final Maker LEAD = new Maker("lead", "", "2");
 
   /// Words of about 30 s and 60 s of speech.
   private static final Selection BRIEF = new Selection(55, 78, Size.BRIEF.words());
@@ -29,7 +29,7 @@ public final class LeadSummarizer implements Summarizer {
     List<Telltale> sentences = Article.sentences(story);
     List<Line> headline = List.of(new Line(withStop(story.headline()), List.of()));
     Line gist = Gist.of(sentences);
-    List<Line> brief = BRIEF.of(sentences);
+    List<Line> brief = BRIEF.of(sentences, story.headline());
     return new Draft(
         Map.of(
             Size.GIST,
@@ -37,7 +37,7 @@ public final class LeadSummarizer implements Summarizer {
             Size.BRIEF,
             brief,
             Size.LONGER,
-            LONGER.of(sentences),
+            LONGER.of(sentences, story.headline()),
             Size.RADIO,
             brief));
   }

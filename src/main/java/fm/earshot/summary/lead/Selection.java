@@ -9,10 +9,17 @@ import java.util.stream.Stream;
 /// How many words to tell: at least `fewest` if there are as many, about `aim`, at most `most`.
 record Selection(int fewest, int aim, int most) {
 
-  /// The lead, then what fits in the order of the article, nothing without what it leans on. A
-  /// short article is told whole.
-  List<Line> of(List<Telltale> sentences) {
-    List<Telltale> chosen = words(sentences) <= most ? sentences : choose(groups(sentences));
+  /// The lead, then what fits in the order of the article, nothing without what it leans on, and
+  /// what has little to do with the rest only where there is not enough else. A short article is
+  /// told whole.
+  List<Line> of(List<Telltale> sentences, String headline) {
+    List<Telltale> chosen = sentences;
+    if (words(sentences) > most) {
+      Weights weights = Weights.of(sentences, headline);
+      List<List<Telltale>> all = groups(sentences);
+      chosen = choose(all.stream().filter(group -> !weights.light(group)).toList());
+      chosen = words(chosen) < fewest ? choose(all) : chosen;
+    }
     return chosen.stream().map(s -> new Line(s.text(), List.of(s.index()))).toList();
   }
 

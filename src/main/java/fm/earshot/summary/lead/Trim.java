@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Takes out of a sentence what helps a reader and hinders a listener: letters in parentheses, and
 /// on what paper and which day something was said. Who said it stays, as do names, numbers, doubts
-/// and everything in quotation marks.
+/// and everything in quotation marks. A statement of nobody's goes only where somebody is named
+/// besides.
 final class Trim {
   /// What is longer is no sentence.
   private static final int LONGEST = 2_000;
@@ -30,7 +31,7 @@ final class Trim {
               + ISSUED
               + "(?= that\\b|[.,:]|$)");
 
-  /// ", according to a statement released on Monday." → ", according to a statement."
+  /// ", according to a statement released on Monday." → ", according to a statement." or ".".
   private static final Pattern ACCORDING_TO =
       Pattern.compile(
           "(, according to (?:a|an|the) "
@@ -56,7 +57,13 @@ final class Trim {
     }
     String trimmed = outside(ASIDE, sentence, "");
     trimmed = outside(SAID_IN, trimmed, "$1");
-    return outside(ACCORDING_TO, trimmed, "$1");
+    return accordingTo(trimmed);
+  }
+
+  private static String accordingTo(String sentence) {
+    Matcher tail = ACCORDING_TO.matcher(sentence);
+    boolean named = tail.find() && Speech.named(sentence.substring(0, tail.start()));
+    return outside(ACCORDING_TO, sentence, named ? "" : "$1");
   }
 
   /// Replaces what is outside of quotation marks.

@@ -17,6 +17,7 @@ class TrimTest {
           "We are sorry," the port said in a written statement late on Tuesday. | "We are sorry," the port said.
           The mine will close, the firm announced in a press release. | The mine will close, the firm announced.
           Two ships collided, according to a statement released on Monday. | Two ships collided, according to a statement.
+          The bridge is shut, Ida Holm said, according to a statement released on Monday. | The bridge is shut, Ida Holm said.
           The health agency (WHA) sent doctors. | The health agency sent doctors.
           Ida Holm (pictured) won. | Ida Holm won.
           """)
