@@ -150,22 +150,18 @@ public final class Wiring implements AutoCloseable {
     return open.newsroom();
   }
 
-  /// What was filed is summarised at once, and what was killed is gone at once.
+  /// What was killed or may not be heard yet is gone at once.
   private void aired(Filed filed) {
     switch (filed) {
       case Filed.Killed(var id) -> {
         forget(Set.of(id));
         newsroom().withdraw();
       }
-      case Filed.New(var story) -> {
-        open.summaries().prepare(story);
-        newsroom().changed();
-      }
+      case Filed.New _ -> newsroom().changed();
       case Filed.Updated(var story) -> {
         if (!story.audible(clock.instant())) {
           newsroom().hold(story.id());
         }
-        open.summaries().prepare(story);
         newsroom().corrected();
       }
       case Filed.Unchanged _ -> {}

@@ -43,7 +43,7 @@ final class Lengths {
   }
 
   List<Cue.Sentence> cues(int story, Level level) {
-    return stories.get(story).level(level);
+    return Line.Item.told(stories.get(story), level);
   }
 
   /// How many cues of its headline level are the headline alone; all if one may not stop there.

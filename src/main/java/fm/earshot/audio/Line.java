@@ -2,6 +2,7 @@ package fm.earshot.audio;
 
 import fm.earshot.edition.Edition;
 import fm.earshot.news.Level;
+import fm.earshot.news.Provenance;
 import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
 import java.util.List;
@@ -47,7 +48,17 @@ public sealed interface Line {
 
     /// Whether the level holds more than is told.
     public boolean shortened() {
-      return cues.size() < story.level(level).size();
+      return cues.size() < told(story, level).size();
+    }
+
+    /// Whose words they are.
+    public Provenance provenance() {
+      return level == Level.SUMMARY ? story.radio().provenance() : story.provenance(level);
+    }
+
+    /// What is said of a story at a level: of its summary what is written for the radio.
+    static List<Cue.Sentence> told(StoryScript story, Level level) {
+      return level == Level.SUMMARY ? story.radio().cues() : story.level(level);
     }
   }
 

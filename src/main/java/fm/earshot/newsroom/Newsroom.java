@@ -39,7 +39,8 @@ public final class Newsroom implements AutoCloseable {
   private static final long NOTHING = -1;
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-  private static final Duration LATEST = Duration.ofSeconds(1);
+  /// How old what is told may be while one change follows another.
+  private static final Duration LATEST = Duration.ofSeconds(4);
 
   private final Sources sources;
   private final SummaryBook summaries;
@@ -121,7 +122,8 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /// Something is new: a script is made soon, one for many changes. While they go on coming, the
-  /// next one is made after a rest, so that what is told is a second old at most. Returns at once.
+  /// next one is made after a rest, so that what is told is four seconds old at most. Returns at
+  /// once.
   public void changed() {
     pace.changed(false);
   }

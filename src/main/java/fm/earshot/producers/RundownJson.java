@@ -49,7 +49,7 @@ final class RundownJson {
 
   private static void item(ObjectNode json, Line.Item item) {
     Story story = item.story().story();
-    Provenance from = item.story().provenance(item.level());
+    Provenance from = item.provenance();
     json.put("number", item.pick().number())
         .put("id", story.id().value())
         .put("version", story.version())

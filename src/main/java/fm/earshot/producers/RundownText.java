@@ -57,7 +57,7 @@ final class RundownText {
     Story story = item.story().story();
     row(start(item), item.pick().number() + ". " + story.headline());
     String told = Kinds.of(item.level()) + (item.shortened() ? ", shortened" : "");
-    indented("Told:   ", told + ", in " + Kinds.of(item.story().kind(item.level())));
+    indented("Told:   ", told + ", in " + Kinds.of(item.provenance().wording()));
     List<String> sources = new ArrayList<>(List.of(story.credit().source()));
     item.pick().alsoReportedBy().forEach(other -> sources.add("also " + other));
     indented("Source: ", String.join(", ", sources));

@@ -13,6 +13,8 @@ final class Same {
 
   static boolean summary(StoryScript script, Summary summary) {
     return script.provenance().equals(Telling.provenance(summary))
+        && script.radio().provenance().equals(summary.in(Size.RADIO).provenance())
+        && says(script.radio().cues(), summary.in(Size.RADIO).lines())
         && says(script.level(Level.SUMMARY), summary.in(Size.BRIEF).lines())
         && says(script.level(Level.LONG_SUMMARY), summary.in(Size.LONGER).lines())
         && saysGist(script, gist(summary));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// `headline` is the spoken headline, `source` the spoken name of the source, `correction` what the
 /// desk says was wrong, null where nothing was; `provenance` is where the words of each level come
 /// from; `levels` holds every level with at least one sentence; `HEADLINE` is the headline and,
-/// unless it only repeats the headline, one sentence. `related` are other stories, most alike
-/// first.
+/// unless it only repeats the headline, one sentence. `radio` is the summary as a newsreader would
+/// read it. `related` are other stories, most alike first.
 public record StoryScript(
     Story story,
     Map<Level, Provenance> provenance,
@@ -24,8 +24,16 @@ public record StoryScript(
     String source,
     @Nullable String correction,
     Map<Level, List<Cue.Sentence>> levels,
+    Radio radio,
     List<String> alsoReportedBy,
     List<StoryId> related) {
+  /// What a bulletin says, and where its words come from.
+  public record Radio(List<Cue.Sentence> cues, Provenance provenance) {
+    public Radio {
+      cues = List.copyOf(cues);
+    }
+  }
+
   public StoryScript {
     provenance = Map.copyOf(provenance);
     levels = Map.copyOf(levels);
@@ -36,6 +44,30 @@ public record StoryScript(
         throw new IllegalArgumentException("nothing to say at " + level + " of " + story.id());
       }
     }
+  }
+
+  /// Told on the radio as it is at its levels.
+  public StoryScript(
+      Story story,
+      Map<Level, Provenance> provenance,
+      String headline,
+      String source,
+      @Nullable String correction,
+      Map<Level, List<Cue.Sentence>> levels,
+      List<String> alsoReportedBy,
+      List<StoryId> related) {
+    this(
+        story,
+        provenance,
+        headline,
+        source,
+        correction,
+        levels,
+        new Radio(
+            levels.getOrDefault(Level.SUMMARY, List.of()),
+            provenance.getOrDefault(Level.SUMMARY, Provenance.OWN_WORDS)),
+        alsoReportedBy,
+        related);
   }
 
   public StoryId id() {

@@ -8,6 +8,7 @@ import fm.earshot.news.StoryId;
 import fm.earshot.summary.Line;
 import fm.earshot.summary.Size;
 import fm.earshot.summary.Summary;
+import fm.earshot.summary.Told;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -62,6 +63,7 @@ final class Telling {
         script.source(),
         script.correction(),
         script.levels(),
+        script.radio(),
         also,
         related);
   }
@@ -86,6 +88,7 @@ final class Telling {
         SpokenText.of(story.credit().source(), content.language()),
         Correction.spoken(story),
         levels,
+        radio(story, summary, headline, clauses),
         clusters.alsoReportedBy(story.id()),
         List.of());
   }
@@ -96,6 +99,13 @@ final class Telling {
         Level.SUMMARY, summary.in(Size.BRIEF).provenance(),
         Level.LONG_SUMMARY, summary.in(Size.LONGER).provenance(),
         Level.FULL_TEXT, Provenance.OWN_WORDS);
+  }
+
+  private static StoryScript.Radio radio(
+      Story story, Summary summary, String headline, Clauses clauses) {
+    Told told = summary.in(Size.RADIO);
+    return new StoryScript.Radio(
+        lines(story, Level.SUMMARY, told.lines(), headline, clauses), told.provenance());
   }
 
   private static List<Cue.Sentence> headlineLevel(

@@ -28,11 +28,6 @@ public final class SummaryBook {
     this.standing = new Standing(guard);
   }
 
-  /// Makes what can be made of `story` at once.
-  public void prepare(Story story) {
-    leads.of(story);
-  }
-
   /// Takes up what is kept of these stories; all others are told in their own words.
   public void learn(Collection<Story> stories) {
     shelf.learn(stories.stream().map(Story::id).collect(Collectors.toSet()));

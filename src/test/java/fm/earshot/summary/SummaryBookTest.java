@@ -32,23 +32,22 @@ class SummaryBookTest {
           "b", "world", "Bridge closes", "The bridge closes on Monday.", "It is 90 years old.");
 
   @Test
-  void aLeadIsChosenOnceWhenTheStoryComesIn() {
-    book.prepare(story);
+  void aLeadIsChosenOnce() {
     assertThat(book.of(story)).isEqualTo(book.of(story));
     assertThat(asked).containsExactly(story);
   }
 
   @Test
   void aNewVersionIsSummarisedAnew() {
-    book.prepare(story);
+    told(story);
     assertThat(book.of(story.withVersion(2)).version()).isEqualTo(2);
     assertThat(asked).hasSize(2);
   }
 
   @Test
   void aKillForgetsAllVersions() {
-    book.prepare(story);
-    book.prepare(story.withVersion(2));
+    told(story);
+    told(story.withVersion(2));
     kept(State.AUTO, "The bridge shuts on Monday.");
     book.forget(Set.of(story.id()));
     assertThat(told(story)).isEqualTo("The bridge closes on Monday. It is 90 years old.");

@@ -16,11 +16,12 @@ import fm.earshot.script.Script;
 import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
-import fm.earshot.summary.SummaryBook;
+import fm.earshot.summary.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Scripts whose `top` tells given stories in the given order.
@@ -30,17 +31,20 @@ public final class Scripts {
   private Scripts() {}
 
   public static Script of(List<Story> stories) {
+    return of(stories, Summaries.own()::of);
+  }
+
+  public static Script of(List<Story> stories, Function<Story, Summary> summaries) {
     List<Edition.Pick> picks = new ArrayList<>();
     stories.forEach(
         s -> picks.add(new Edition.Pick(picks.size() + 1, s, "new", List.of(), List.of())));
     Programme top = new Programme(Programme.TOP, Set.of(), "en", 100);
-    SummaryBook book = Summaries.own();
     return ScriptBuilder.build(
         1,
         NOW,
         List.of(new Edition(top, picks, List.of())),
         stories,
-        book::of,
+        summaries,
         Likeness.of(stories),
         StoryIndex.of(stories),
         Set.of(),
