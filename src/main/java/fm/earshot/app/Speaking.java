@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.file.Ffmpeg;
@@ -23,10 +24,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
-record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
+record Speaking(
+    SpeakerChain chain,
+    List<StoredSpeaker> engines,
+    Fitting usual,
+    Function<Fitting, Renderer> renderers) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
 
@@ -45,21 +51,29 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
-    Renderer renderer =
-        new Renderer(
-            new Reader(
-                chain,
-                (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
-                settings.speech().rate()),
-            words.fitting(station.name()),
-            new Mastering(Ffmpeg.ofBuild(ENCODING)),
-            new Station(
-                station.name(),
-                station.timeZone(),
-                settings.server().home(),
-                words.notices().disclosure()),
-            new Renderer.Workplace(audio.resolve("scratch"), cores, clock));
-    return new Speaking(chain, engines, renderer);
+    Reader reader =
+        new Reader(
+            chain,
+            (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
+            settings.speech().rate());
+    Mastering mastering = new Mastering(Ffmpeg.ofBuild(ENCODING));
+    Station airs =
+        new Station(
+            station.name(),
+            station.timeZone(),
+            settings.server().home(),
+            words.notices().disclosure());
+    Renderer.Workplace workplace = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
+    return new Speaking(
+        chain,
+        engines,
+        words.fitting(station.name()),
+        fitting -> new Renderer(reader, fitting, mastering, airs, workplace));
+  }
+
+  /// With the station's usual words around the stories.
+  Renderer renderer() {
+    return renderers.apply(usual);
   }
 
   /// The best first; the last ones need nothing but this machine.

@@ -21,6 +21,8 @@ import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.BulletinDesk;
+import fm.earshot.producers.BulletinRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
@@ -58,6 +60,7 @@ public final class Wiring implements AutoCloseable {
   private final ChangeWatch others;
   private final Meters meters;
   private final @Nullable Orders orders;
+  private final Bulletins bulletins;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -79,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
+    bulletins = bulletins();
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -98,6 +102,18 @@ public final class Wiring implements AutoCloseable {
       subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
+    bulletins.start();
+  }
+
+  private Bulletins bulletins() {
+    Bulletins made =
+        new Bulletins(
+            settings,
+            new SpokenBulletins(() -> Speaking.open(settings, words, clock)),
+            newsroom(),
+            clock);
+    BulletinMeters.add(made.press(), clock, meters.registry());
+    return made;
   }
 
   /// Takes up what other nodes have changed.
@@ -250,11 +266,18 @@ public final class Wiring implements AutoCloseable {
     return made;
   }
 
-  private ProducerRoutes producers() {
+  private WebServer.Producers producers() {
     String name = settings.station().name();
+    BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
+    return new WebServer.Producers(
+        flashAndRundowns(name), files, new BulletinDesk(bulletins.press(), files));
+  }
+
+  private ProducerRoutes flashAndRundowns(String name) {
     return new ProducerRoutes(
         newsroom()::script,
         clock,
+        bulletins.press(),
         words.fitting(name),
         words.notices(),
         words.channel(name, settings.server().home()));
@@ -270,6 +293,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    bulletins.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();
