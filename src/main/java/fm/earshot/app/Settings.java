@@ -111,9 +111,14 @@ public record Settings(
     }
   }
 
-  public record Alexa(List<String> skillIds) {
+  /// With `flashAudio` the flash briefing is read by our voice instead of Alexa's.
+  public record Alexa(List<String> skillIds, boolean flashAudio) {
     public Alexa {
       skillIds = List.copyOf(skillIds);
+    }
+
+    public Alexa(List<String> skillIds) {
+      this(skillIds, false);
     }
   }
 
@@ -154,8 +159,16 @@ public record Settings(
   public record Prices(double in, double out) {}
 
   /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
-  /// what was spoken are kept. The engines of the build are there without being named.
-  public record Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {}
+  /// what was spoken are kept, and `readings` MB of stories that were read by themselves. The
+  /// engines of the build are there without being named.
+  public record Speech(
+      int rate, int cache, int readings, @Nullable SpeechServer server, @Nullable Polly polly) {
+    static final int USUAL_READINGS = 1_024;
+
+    public Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {
+      this(rate, cache, USUAL_READINGS, server, polly);
+    }
+  }
 
   /// A server that speaks as OpenAI's does; no languages are all.
   public record SpeechServer(

@@ -2,8 +2,11 @@ package fm.earshot.app;
 
 import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.Voice;
 import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.reading.Booth;
+import fm.earshot.audio.render.Narrator;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Station;
@@ -26,7 +29,7 @@ import java.util.List;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
-record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
+record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer, Booth booth) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
 
@@ -45,21 +48,30 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
-    Renderer renderer =
-        new Renderer(
-            new Reader(
-                chain,
-                (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
-                settings.speech().rate()),
-            words.fitting(station.name()),
-            new Mastering(Ffmpeg.ofBuild(ENCODING)),
-            new Station(
-                station.name(),
-                station.timeZone(),
-                settings.server().home(),
-                words.notices().disclosure()),
-            new Renderer.Workplace(audio.resolve("scratch"), cores, clock));
-    return new Speaking(chain, engines, renderer);
+    Reader reader =
+        new Reader(
+            chain,
+            (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
+            settings.speech().rate());
+    Mastering mastering = new Mastering(Ffmpeg.ofBuild(ENCODING));
+    Station of =
+        new Station(
+            station.name(),
+            station.timeZone(),
+            settings.server().home(),
+            words.notices().disclosure());
+    Renderer.Workplace place = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
+    Renderer renderer = new Renderer(reader, words.fitting(station.name()), mastering, of, place);
+    String rules = RULES + "/" + lexicon.version() + "/" + settings.speech().rate();
+    Booth booth =
+        new Booth(
+            new Narrator(reader, mastering, of, place), language -> voice(chain, language) + rules);
+    return new Speaking(chain, engines, renderer, booth);
+  }
+
+  private static String voice(SpeakerChain chain, String language) {
+    Voice voice = chain.voice(language);
+    return voice == null ? "" : voice.id() + "/";
   }
 
   /// The best first; the last ones need nothing but this machine.

@@ -6,6 +6,7 @@ import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.ListenRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
 import fm.earshot.studio.StudioRoutes;
@@ -43,6 +44,7 @@ final class WebServer {
       DeskRoutes desk,
       WebSubRoutes hubs,
       ProducerRoutes producers,
+      ListenRoutes listening,
       StudioRoutes studio,
       Lobby lobby) {}
 
@@ -114,6 +116,7 @@ final class WebServer {
     rooms.desk().addTo(routes);
     rooms.hubs().addTo(routes);
     rooms.producers().addTo(routes);
+    rooms.listening().addTo(routes);
     rooms.studio().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(

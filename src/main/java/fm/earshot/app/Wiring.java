@@ -6,6 +6,8 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.audio.reading.Recorder;
+import fm.earshot.audio.reading.Recordings;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
@@ -21,6 +23,8 @@ import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.ListenPage;
+import fm.earshot.producers.ListenRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
@@ -32,6 +36,8 @@ import fm.earshot.summary.CopyDesk;
 import fm.earshot.summary.Orders;
 import fm.earshot.summary.Spending;
 import fm.earshot.summary.Tally;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -58,6 +64,8 @@ public final class Wiring implements AutoCloseable {
   private final ChangeWatch others;
   private final Meters meters;
   private final @Nullable Orders orders;
+  private final FirstUse speaking;
+  private final Recorder recorder;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -79,6 +87,8 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
+    speaking = new FirstUse(() -> Speaking.open(settings, words, clock));
+    recorder = recorder();
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -110,6 +120,7 @@ public final class Wiring implements AutoCloseable {
 
   private void forget(Set<StoryId> killed) {
     open.summaries().forget(killed);
+    recorder.forget(killed);
     if (orders != null) {
       orders.forget(killed);
     }
@@ -179,6 +190,7 @@ public final class Wiring implements AutoCloseable {
         new DeskRoutes(desk),
         new WebSubRoutes(subscriber),
         producers(),
+        listening(),
         studio(desk),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }
@@ -264,6 +276,30 @@ public final class Wiring implements AutoCloseable {
         words.channel(name, settings.server().home()));
   }
 
+  private Recorder recorder() {
+    Path directory = settings.storage().data().resolve("audio").resolve("readings");
+    try {
+      long room = (long) settings.speech().readings() << 20;
+      Recordings recordings = Recordings.open(directory, room, clock);
+      return new Recorder(() -> speaking.get().booth(), recordings, words.credits(), clock);
+    } catch (IOException e) {
+      throw new StartException(directory + " cannot be opened", e);
+    }
+  }
+
+  private ListenRoutes listening() {
+    Settings.Station station = settings.station();
+    return new ListenRoutes(
+        newsroom()::script,
+        recorder,
+        new ListenPage(
+            station.name(),
+            settings.server().home(),
+            station.timeZone(),
+            words.credits(),
+            words.listening()));
+  }
+
   private Dialogue dialogue(String channel, Pacing pacing) {
     Settings.Station station = settings.station();
     return new Dialogue(
@@ -274,6 +310,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    recorder.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();

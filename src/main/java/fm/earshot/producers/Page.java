@@ -27,7 +27,7 @@ record Page(String type, String text) {
   }
 
   /// RFC 9110, section 13.1.2: a list of tags, weak ones too, or a star.
-  private static boolean matches(@Nullable String known, String tag) {
+  static boolean matches(@Nullable String known, String tag) {
     return known != null
         && Arrays.stream(known.split(",", -1))
             .map(one -> one.strip().replaceFirst("^W/", ""))

@@ -44,7 +44,7 @@ public record ProducerRoutes(
   }
 
   /// For HEAD too, which would otherwise be answered without headers.
-  private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
+  static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }

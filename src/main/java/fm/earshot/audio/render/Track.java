@@ -64,11 +64,11 @@ record Track(Path file, List<Long> ends) {
     return new Bulletin(bulletin.programme(), bulletin.language(), target, lines);
   }
 
-  private static short[] silence(Duration length) {
+  static short[] silence(Duration length) {
     return new short[(int) (length.toMillis() * Speech.RATE / 1000)];
   }
 
-  private static int write(short[] samples, OutputStream out) throws IOException {
+  static int write(short[] samples, OutputStream out) throws IOException {
     ByteBuffer bytes =
         ByteBuffer.allocate(samples.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asShortBuffer().put(samples);
