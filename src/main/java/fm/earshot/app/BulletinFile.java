@@ -7,6 +7,7 @@ import fm.earshot.audio.file.AudioException;
 import fm.earshot.audio.file.Format;
 import fm.earshot.audio.file.Target;
 import fm.earshot.audio.render.Order;
+import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Rendering;
 import fm.earshot.producers.Rundown;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /// A bulletin for a file instead of the air, from the stories that are stored or the sample
@@ -60,15 +62,11 @@ public final class BulletinFile {
       Settings settings,
       InstantSource clock) {
     Order order =
-        new Order(
-            asked.programme(),
-            Duration.ofSeconds(asked.seconds()),
-            format,
-            Target.EBU_R128,
-            Duration.ofHours(3));
+        new Order(asked.programme(), Duration.ofSeconds(asked.seconds()), Duration.ofHours(3));
+    List<Output> outputs = List.of(new Output(format, Target.EBU_R128, asked.out()));
     try {
       Renderer renderer = Speaking.open(settings, words, clock).renderer();
-      return switch (renderer.render(script, order, asked.out())) {
+      return switch (renderer.render(script, order, outputs)) {
         case Rendering.Finished finished ->
             said(asked.out(), finished.bulletin())
                 + String.format(

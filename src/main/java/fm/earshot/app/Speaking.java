@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Voice;
@@ -26,10 +27,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
-record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer, Booth booth) {
+record Speaking(
+    SpeakerChain chain,
+    List<StoredSpeaker> engines,
+    Fitting usual,
+    Function<Fitting, Renderer> renderers,
+    Booth booth) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
 
@@ -54,24 +61,32 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
             (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
             settings.speech().rate());
     Mastering mastering = new Mastering(Ffmpeg.ofBuild(ENCODING));
-    Station of =
+    Station airs =
         new Station(
             station.name(),
             station.timeZone(),
             settings.server().home(),
             words.notices().disclosure());
-    Renderer.Workplace place = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
-    Renderer renderer = new Renderer(reader, words.fitting(station.name()), mastering, of, place);
+    Renderer.Workplace workplace = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
     String rules = RULES + "/" + lexicon.version() + "/" + settings.speech().rate();
-    Booth booth =
+    return new Speaking(
+        chain,
+        engines,
+        words.fitting(station.name()),
+        fitting -> new Renderer(reader, fitting, mastering, airs, workplace),
         new Booth(
-            new Narrator(reader, mastering, of, place), language -> voice(chain, language) + rules);
-    return new Speaking(chain, engines, renderer, booth);
+            new Narrator(reader, mastering, airs, workplace),
+            language -> voice(chain, language) + rules));
   }
 
   private static String voice(SpeakerChain chain, String language) {
     Voice voice = chain.voice(language);
     return voice == null ? "" : voice.id() + "/";
+  }
+
+  /// With the station's usual words around the stories.
+  Renderer renderer() {
+    return renderers.apply(usual);
   }
 
   /// The best first; the last ones need nothing but this machine.

@@ -23,6 +23,8 @@ import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.BulletinDesk;
+import fm.earshot.producers.BulletinRoutes;
 import fm.earshot.producers.ListenPage;
 import fm.earshot.producers.ListenRoutes;
 import fm.earshot.producers.ProducerRoutes;
@@ -66,6 +68,7 @@ public final class Wiring implements AutoCloseable {
   private final @Nullable Orders orders;
   private final FirstUse speaking;
   private final Recorder recorder;
+  private final Bulletins bulletins;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -89,6 +92,7 @@ public final class Wiring implements AutoCloseable {
     orders = orders();
     speaking = new FirstUse(() -> Speaking.open(settings, words, clock));
     recorder = recorder();
+    bulletins = bulletins();
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -108,6 +112,13 @@ public final class Wiring implements AutoCloseable {
       subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
+    bulletins.start();
+  }
+
+  private Bulletins bulletins() {
+    Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking::get), newsroom(), clock);
+    BulletinMeters.add(made.press(), clock, meters.registry());
+    return made;
   }
 
   /// Takes up what other nodes have changed.
@@ -190,7 +201,6 @@ public final class Wiring implements AutoCloseable {
         new DeskRoutes(desk),
         new WebSubRoutes(subscriber),
         producers(),
-        listening(),
         studio(desk),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }
@@ -266,11 +276,18 @@ public final class Wiring implements AutoCloseable {
     return made;
   }
 
-  private ProducerRoutes producers() {
+  private WebServer.Producers producers() {
     String name = settings.station().name();
+    BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
+    return new WebServer.Producers(
+        flashAndRundowns(name), files, new BulletinDesk(bulletins.press(), files), listening());
+  }
+
+  private ProducerRoutes flashAndRundowns(String name) {
     return new ProducerRoutes(
         newsroom()::script,
         clock,
+        bulletins.press(),
         words.fitting(name),
         words.notices(),
         words.channel(name, settings.server().home()));
@@ -311,6 +328,7 @@ public final class Wiring implements AutoCloseable {
   public void close() {
     server.stop();
     recorder.close();
+    bulletins.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();

@@ -4,6 +4,7 @@ import fm.earshot.audio.reading.NoRecordingException;
 import fm.earshot.audio.reading.Recorder;
 import fm.earshot.audio.reading.Recording;
 import fm.earshot.audio.reading.Use;
+import fm.earshot.audio.shelf.CutFile;
 import fm.earshot.news.StoryId;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
@@ -20,11 +21,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One article to listen to: its sound, and for a browser a page with a player.
-public record ListenRoutes(Supplier<Script> script, Recorder recorder, ListenPage page) {
-  private static final String MP3 = "audio/mpeg";
-
+public final class ListenRoutes {
   /// Less than the time in which any request must be answered.
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final Supplier<Script> script;
+  private final Recorder recorder;
+  private final ListenPage page;
+  private final Larder larder = new Larder();
+
+  public ListenRoutes(Supplier<Script> script, Recorder recorder, ListenPage page) {
+    this.script = script;
+    this.recorder = recorder;
+    this.page = page;
+  }
 
   public void addTo(JavalinDefaultRoutingApi routes) {
     ProducerRoutes.add(routes, "/stories/{id}/listen", this::listen);
@@ -54,12 +64,17 @@ public record ListenRoutes(Supplier<Script> script, Recorder recorder, ListenPag
       if (!recorder.reading(story(context), use).says(recorder.reading(story, use))) {
         throw later(context, "the story has just changed; ask again", Duration.ofSeconds(1));
       }
-      new SoundFile(recording.file(), MP3, recording.hash()).answer(context);
+      new SoundFile(file(use, recording), larder).answer(context);
     } catch (NoRecordingException e) {
       throw later(context, String.valueOf(e.getMessage()), e.after());
     } catch (NoSuchFileException e) {
       throw later(context, "the reading is being made anew; ask again", Duration.ofSeconds(1));
     }
+  }
+
+  private static CutFile file(Use use, Recording recording) {
+    return new CutFile(
+        use.format(), use.target(), recording.file(), recording.bytes(), recording.hash());
   }
 
   private static ServiceUnavailableResponse later(Context context, String why, Duration after) {

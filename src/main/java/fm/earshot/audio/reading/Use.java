@@ -30,6 +30,14 @@ public enum Use {
     return level;
   }
 
+  public Format format() {
+    return format;
+  }
+
+  public Target target() {
+    return target;
+  }
+
   Mastering.Product product() {
     return new Mastering.Product(format, target);
   }

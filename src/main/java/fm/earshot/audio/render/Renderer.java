@@ -6,15 +6,19 @@ import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Pauses;
 import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
-import fm.earshot.audio.Window;
 import fm.earshot.audio.file.AudioException;
 import fm.earshot.audio.file.Loudness;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.file.Slate;
 import fm.earshot.script.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Renders bulletins: chooses by measured lengths, speaks, assembles, and makes the finished file.
@@ -39,33 +43,34 @@ public final class Renderer {
     this.workplace = workplace;
   }
 
-  /// Writes `out`, which is there whole or as it was before. Throws where an engine, the encoder or
-  /// the disk failed.
-  public Rendering render(Script script, Order order, Path out)
+  /// Writes `outputs`, at least one, each of which is there whole or as it was before. Throws where
+  /// an engine, the encoder or the disk failed.
+  public Rendering render(Script script, Order order, List<Output> outputs)
       throws SpeechException, AudioException {
-    Window window = new Window(order.length());
     Measuring measuring = new Measuring(reader, fitting, pauses, workplace.atOnce());
-    return switch (measuring.fill(script, order.programme(), window)) {
-      case Bulletin bulletin -> finish(bulletin, window, order, out);
+    return switch (measuring.fill(script, order)) {
+      case Bulletin bulletin -> finish(bulletin, order, outputs);
       case Fitted.Unfit unfit -> new Rendering.Unfit(unfit);
     };
   }
 
-  private Rendering finish(Bulletin chosen, Window window, Order order, Path out)
+  private Rendering finish(Bulletin chosen, Order order, List<Output> outputs)
       throws SpeechException, AudioException {
     Path work = scratch();
     try {
       Track track = Track.write(chosen, reader, pauses, work.resolve("track.s16"));
-      double tempo = window.tempo(track.length());
-      Bulletin bulletin = track.timed(chosen, order.length(), tempo);
-      Loudness loudness =
-          mastering.master(
-              new Mastering.Take(track.file(), tempo, samples(order)),
-              new Mastering.Product(order.format(), order.target()),
-              station.slate(bulletin, order, workplace.clock().instant()),
-              work,
-              out);
-      return new Rendering.Finished(bulletin, tempo, loudness);
+      double tempo = order.window().tempo(track.length());
+      Duration length = order.window().length(track.length());
+      Bulletin bulletin = track.timed(chosen, length, tempo);
+      Instant now = workplace.clock().instant();
+      Slate slate = station.slate(bulletin, order, now);
+      Mastering.Take take = new Mastering.Take(track.file(), tempo, samples(length));
+      List<Loudness> measured = new ArrayList<>();
+      for (Output output : outputs) {
+        Mastering.Product product = new Mastering.Product(output.format(), output.target());
+        measured.add(mastering.master(take, product, slate, work, output.file()));
+      }
+      return new Rendering.Finished(bulletin, tempo, measured, now);
     } catch (IOException e) {
       throw new AudioException("the track cannot be written", e);
     } finally {
@@ -73,8 +78,8 @@ public final class Renderer {
     }
   }
 
-  private static long samples(Order order) {
-    return order.length().toMillis() * Speech.RATE / 1000;
+  private static long samples(Duration length) {
+    return length.toMillis() * Speech.RATE / 1000;
   }
 
   private Path scratch() throws AudioException {

@@ -38,7 +38,7 @@ class RendererTest {
   private Rendering render(Script script, int seconds, Path out)
       throws SpeechException, AudioException {
     return Rendered.renderer(murmur, FFMPEG, directory)
-        .render(script, Rendered.order(seconds, Format.WAV), out);
+        .render(script, Rendered.order(seconds), Rendered.file(out, Format.WAV));
   }
 
   private static Bulletin finished(Rendering rendering) {
@@ -100,7 +100,7 @@ class RendererTest {
     Ffmpeg killed = new Ffmpeg(List.of("sh", "-c", "kill -9 $$"), Duration.ofSeconds(5));
     assertThatThrownBy(() ->
             Rendered.renderer(murmur, killed, directory)
-                .render(SAMPLE, Rendered.order(30, Format.MP3), out))
+                .render(SAMPLE, Rendered.order(30), Rendered.file(out, Format.MP3)))
         .isInstanceOf(AudioException.class);
     assertThat(out).hasContent("the last good one");
     assertThat(scratch()).isZero();
