@@ -106,7 +106,7 @@ class HouseRulesTest {
           "store", Set.of("intake.websub"),
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
-          "producers", Set.of("audio.file", "audio.reading", "audio.shelf"),
+          "producers", Set.of("audio.file", "audio.reading", "audio.shelf", "audio.transcript"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));

@@ -4,6 +4,7 @@ import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.news.Section;
+import fm.earshot.producers.Show;
 import fm.earshot.summary.Hold;
 import fm.earshot.summary.model.Access;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be set, checked. A null secret is one that is not set.
@@ -191,13 +193,22 @@ public record Settings(
       bulletins = List.copyOf(bulletins);
     }
 
+    /// The bulletins that are podcasts too.
+    List<Show> shows() {
+      return bulletins.stream().map(Bulletin::podcast).filter(Objects::nonNull).toList();
+    }
+
     List<Newscast> newscasts() {
       return bulletins.stream().map(Bulletin::newscast).toList();
     }
   }
 
   /// A bulletin, and what else is done with it.
-  public record Bulletin(Newscast newscast) {}
+  public record Bulletin(Newscast newscast, @Nullable Show podcast) {
+    public Bulletin(Newscast newscast) {
+      this(newscast, null);
+    }
+  }
 
   /// Who may pull bulletins: `users` by name and password, and who brings one of the tokens;
   /// everybody where it is `open`.

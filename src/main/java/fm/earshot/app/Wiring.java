@@ -25,8 +25,10 @@ import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.BulletinDesk;
 import fm.earshot.producers.BulletinRoutes;
+import fm.earshot.producers.FlashAudio;
 import fm.earshot.producers.ListenPage;
 import fm.earshot.producers.ListenRoutes;
+import fm.earshot.producers.PodcastRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
@@ -280,7 +282,11 @@ public final class Wiring implements AutoCloseable {
     String name = settings.station().name();
     BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
     return new WebServer.Producers(
-        flashAndRundowns(name), files, new BulletinDesk(bulletins.press(), files), listening());
+        flashAndRundowns(name),
+        files,
+        new BulletinDesk(bulletins.press(), files),
+        listening(),
+        podcasts());
   }
 
   private ProducerRoutes flashAndRundowns(String name) {
@@ -290,7 +296,8 @@ public final class Wiring implements AutoCloseable {
         bulletins.press(),
         words.fitting(name),
         words.notices(),
-        words.channel(name, settings.server().home()));
+        words.channel(name, settings.server().home()),
+        settings.alexa().flashAudio() ? new FlashAudio(settings.server().home(), recorder) : null);
   }
 
   private Recorder recorder() {
@@ -315,6 +322,16 @@ public final class Wiring implements AutoCloseable {
             station.timeZone(),
             words.credits(),
             words.listening()));
+  }
+
+  private PodcastRoutes podcasts() {
+    return new PodcastRoutes(
+        bulletins.press(),
+        settings.producers().shows(),
+        settings.server().home(),
+        settings.station().timeZone(),
+        settings.station().language(),
+        words.notices().disclosure());
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {

@@ -32,12 +32,16 @@ record FlashItem(StoryScript script, Instant updated) {
     return new FlashItem(script, created.isAfter(now) ? now : created);
   }
 
-  ObjectNode json(Notices notices) {
+  /// As text, which Alexa reads where `audio` is null.
+  ObjectNode json(Notices notices, @Nullable FlashAudio audio) {
     ObjectNode item = JsonNodeFactory.instance.objectNode();
     item.put("uid", uid())
         .put("updateDate", DATE.format(updated))
         .put("titleText", title())
         .put("mainText", mainText(notices));
+    if (audio != null) {
+      item.put("streamUrl", audio.url(this));
+    }
     String link = link();
     return link == null ? item : item.put("redirectionUrl", link);
   }
