@@ -94,6 +94,7 @@ class HouseRulesTest {
           "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
           "audio.render", Set.of("audio.file"),
+          "audio.reading", Set.of("audio.file", "audio.render"),
           "audio.shelf", Set.of("audio.file", "audio.render"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),
@@ -106,7 +107,7 @@ class HouseRulesTest {
           "store", Set.of("intake.websub"),
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
-          "producers", Set.of("audio.file", "audio.shelf"),
+          "producers", Set.of("audio.file", "audio.reading", "audio.shelf", "audio.transcript"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));

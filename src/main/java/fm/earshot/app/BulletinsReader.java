@@ -37,7 +37,8 @@ final class BulletinsReader {
     "sounder",
     "bed",
     "approve",
-    "airable"
+    "airable",
+    PodcastReader.KEY
   };
 
   private final Fields given;
@@ -93,7 +94,8 @@ final class BulletinsReader {
             contents(one, item, programme == null ? Programme.TOP : programme),
             frame(one),
             new Newscast.Form(profile(one), formats(one)),
-            airing(one)));
+            airing(one)),
+        new PodcastReader(given).read(one, name));
   }
 
   private static @Nullable String name(Fields one, String key, @Nullable String otherwise) {

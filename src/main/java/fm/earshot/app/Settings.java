@@ -4,6 +4,7 @@ import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.news.Section;
+import fm.earshot.producers.Show;
 import fm.earshot.summary.Hold;
 import fm.earshot.summary.model.Access;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be set, checked. A null secret is one that is not set.
@@ -111,9 +113,14 @@ public record Settings(
     }
   }
 
-  public record Alexa(List<String> skillIds) {
+  /// With `flashAudio` the flash briefing is read by our voice instead of Alexa's.
+  public record Alexa(List<String> skillIds, boolean flashAudio) {
     public Alexa {
       skillIds = List.copyOf(skillIds);
+    }
+
+    public Alexa(List<String> skillIds) {
+      this(skillIds, false);
     }
   }
 
@@ -154,8 +161,16 @@ public record Settings(
   public record Prices(double in, double out) {}
 
   /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
-  /// what was spoken are kept. The engines of the build are there without being named.
-  public record Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {}
+  /// what was spoken are kept, and `readings` MB of stories that were read by themselves. The
+  /// engines of the build are there without being named.
+  public record Speech(
+      int rate, int cache, int readings, @Nullable SpeechServer server, @Nullable Polly polly) {
+    static final int USUAL_READINGS = 1_024;
+
+    public Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {
+      this(rate, cache, USUAL_READINGS, server, polly);
+    }
+  }
 
   /// A server that speaks as OpenAI's does; no languages are all.
   public record SpeechServer(
@@ -178,13 +193,22 @@ public record Settings(
       bulletins = List.copyOf(bulletins);
     }
 
+    /// The bulletins that are podcasts too.
+    List<Show> shows() {
+      return bulletins.stream().map(Bulletin::podcast).filter(Objects::nonNull).toList();
+    }
+
     List<Newscast> newscasts() {
       return bulletins.stream().map(Bulletin::newscast).toList();
     }
   }
 
   /// A bulletin, and what else is done with it.
-  public record Bulletin(Newscast newscast) {}
+  public record Bulletin(Newscast newscast, @Nullable Show podcast) {
+    public Bulletin(Newscast newscast) {
+      this(newscast, null);
+    }
+  }
 
   /// Who may pull bulletins: `users` by name and password, and who brings one of the tokens;
   /// everybody where it is `open`.

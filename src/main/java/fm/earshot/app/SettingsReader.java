@@ -199,7 +199,18 @@ final class SettingsReader {
 
   private Settings.Alexa alexa() {
     List<String> ids = given.words("alexa.skill-ids");
-    return new Settings.Alexa(ids);
+    return new Settings.Alexa(
+        ids,
+        given.<Boolean>as(
+            "alexa.flash",
+            false,
+            "text or audio",
+            text ->
+                switch (text) {
+                  case "audio" -> true;
+                  case "text" -> false;
+                  default -> null;
+                }));
   }
 
   private Settings.Desk desk() {

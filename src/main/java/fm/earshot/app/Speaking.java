@@ -3,8 +3,11 @@ package fm.earshot.app;
 import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.Voice;
 import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.reading.Booth;
+import fm.earshot.audio.render.Narrator;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Station;
@@ -32,7 +35,8 @@ record Speaking(
     SpeakerChain chain,
     List<StoredSpeaker> engines,
     Fitting usual,
-    Function<Fitting, Renderer> renderers) {
+    Function<Fitting, Renderer> renderers,
+    Booth booth) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
 
@@ -64,11 +68,20 @@ record Speaking(
             settings.server().home(),
             words.notices().disclosure());
     Renderer.Workplace workplace = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
+    String rules = RULES + "/" + lexicon.version() + "/" + settings.speech().rate();
     return new Speaking(
         chain,
         engines,
         words.fitting(station.name()),
-        fitting -> new Renderer(reader, fitting, mastering, airs, workplace));
+        fitting -> new Renderer(reader, fitting, mastering, airs, workplace),
+        new Booth(
+            new Narrator(reader, mastering, airs, workplace),
+            language -> voice(chain, language) + rules));
+  }
+
+  private static String voice(SpeakerChain chain, String language) {
+    Voice voice = chain.voice(language);
+    return voice == null ? "" : voice.id() + "/";
   }
 
   /// With the station's usual words around the stories.

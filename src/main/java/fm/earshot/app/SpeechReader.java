@@ -16,6 +16,7 @@ final class SpeechReader {
     return new Settings.Speech(
         given.whole("speech.rate", 50, 200, 100),
         given.whole("speech.cache", 1, 100_000, 512),
+        given.whole("speech.readings", 1, 100_000, Settings.Speech.USUAL_READINGS),
         server(),
         polly());
   }

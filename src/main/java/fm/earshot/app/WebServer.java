@@ -8,6 +8,8 @@ import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.BulletinDesk;
 import fm.earshot.producers.BulletinRoutes;
+import fm.earshot.producers.ListenRoutes;
+import fm.earshot.producers.PodcastRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
 import fm.earshot.studio.StudioRoutes;
@@ -23,6 +25,7 @@ import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.io.EOFException;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -49,7 +52,12 @@ final class WebServer {
       Lobby lobby) {}
 
   /// What other programmes pull, and the desk's part of it.
-  record Producers(ProducerRoutes feeds, BulletinRoutes bulletins, BulletinDesk desk) {}
+  record Producers(
+      ProducerRoutes feeds,
+      BulletinRoutes bulletins,
+      BulletinDesk desk,
+      ListenRoutes listening,
+      PodcastRoutes podcasts) {}
 
   /// What is for those who run it.
   record Lobby(Health health, Meters meters) {}
@@ -121,6 +129,8 @@ final class WebServer {
     rooms.producers().feeds().addTo(routes);
     rooms.producers().bulletins().addTo(routes);
     rooms.producers().desk().addTo(routes);
+    rooms.producers().listening().addTo(routes);
+    rooms.producers().podcasts().addTo(routes);
     rooms.studio().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(
@@ -144,16 +154,39 @@ final class WebServer {
       Handler door = doors.loopbackOnly("phone.auth-token");
       PhoneRoutes.GUARDED.forEach(path -> routes.before(path, door));
     }
-    if (!settings.producers().pull().open()) {
-      PullDoor pull = new PullDoor(settings.producers().pull());
-      routes.before("/bulletins/*", pull.hasLock() ? pull : doors.loopbackOnly("producers.token"));
-    }
+    guardPulling(routes, settings, doors);
     DeskTokens tokens = settings.desk().tokens();
     Handler atDesk = doors.loopbackOnly("desk.token");
     routes.before("/api/*", tokens.none() ? atDesk : doors.bearer(tokens));
     if (tokens.none()) {
       routes.before("/studio", atDesk);
       routes.before("/studio/*", atDesk);
+    }
+  }
+
+  /// What is published anyway, podcasts and what Alexa pulls, is open; the rest has a lock, or is
+  /// for this machine.
+  private static void guardPulling(RoutesConfig routes, Settings settings, Doors doors) {
+    if (settings.producers().pull().open()) {
+      return;
+    }
+    PullDoor pull = new PullDoor(settings.producers().pull());
+    Handler door = pull.hasLock() ? pull : doors.loopbackOnly("producers.token");
+    List<String> open =
+        settings.producers().shows().stream()
+            .map(show -> "/bulletins/" + show.name() + "/")
+            .toList();
+    routes.before(
+        "/bulletins/*",
+        context -> {
+          if (open.stream().noneMatch(context.path()::startsWith)) {
+            door.handle(context);
+          }
+        });
+    routes.before("/stories/{id}/listen", door);
+    routes.before("/stories/{id}/listen.mp3", door);
+    if (!settings.alexa().flashAudio()) {
+      routes.before("/stories/{id}/flash.mp3", door);
     }
   }
 

@@ -6,6 +6,8 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.audio.reading.Recorder;
+import fm.earshot.audio.reading.Recordings;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
@@ -23,6 +25,10 @@ import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
 import fm.earshot.producers.BulletinDesk;
 import fm.earshot.producers.BulletinRoutes;
+import fm.earshot.producers.FlashAudio;
+import fm.earshot.producers.ListenPage;
+import fm.earshot.producers.ListenRoutes;
+import fm.earshot.producers.PodcastRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
@@ -34,6 +40,8 @@ import fm.earshot.summary.CopyDesk;
 import fm.earshot.summary.Orders;
 import fm.earshot.summary.Spending;
 import fm.earshot.summary.Tally;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,6 +68,8 @@ public final class Wiring implements AutoCloseable {
   private final ChangeWatch others;
   private final Meters meters;
   private final @Nullable Orders orders;
+  private final FirstUse speaking;
+  private final Recorder recorder;
   private final Bulletins bulletins;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
@@ -82,6 +92,8 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
+    speaking = new FirstUse(() -> Speaking.open(settings, words, clock));
+    recorder = recorder();
     bulletins = bulletins();
     alexa = alexa();
     phone = phone();
@@ -106,12 +118,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private Bulletins bulletins() {
-    Bulletins made =
-        new Bulletins(
-            settings,
-            new SpokenBulletins(() -> Speaking.open(settings, words, clock)),
-            newsroom(),
-            clock);
+    Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking::get), newsroom(), clock);
     BulletinMeters.add(made.press(), clock, meters.registry());
     return made;
   }
@@ -126,6 +133,7 @@ public final class Wiring implements AutoCloseable {
 
   private void forget(Set<StoryId> killed) {
     open.summaries().forget(killed);
+    recorder.forget(killed);
     if (orders != null) {
       orders.forget(killed);
     }
@@ -270,7 +278,11 @@ public final class Wiring implements AutoCloseable {
     String name = settings.station().name();
     BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
     return new WebServer.Producers(
-        flashAndRundowns(name), files, new BulletinDesk(bulletins.press(), files));
+        flashAndRundowns(name),
+        files,
+        new BulletinDesk(bulletins.press(), files),
+        listening(),
+        podcasts());
   }
 
   private ProducerRoutes flashAndRundowns(String name) {
@@ -280,7 +292,42 @@ public final class Wiring implements AutoCloseable {
         bulletins.press(),
         words.fitting(name),
         words.notices(),
-        words.channel(name, settings.server().home()));
+        words.channel(name, settings.server().home()),
+        settings.alexa().flashAudio() ? new FlashAudio(settings.server().home(), recorder) : null);
+  }
+
+  private Recorder recorder() {
+    Path directory = settings.storage().data().resolve("audio").resolve("readings");
+    try {
+      long room = (long) settings.speech().readings() << 20;
+      Recordings recordings = Recordings.open(directory, room, clock);
+      return new Recorder(() -> speaking.get().booth(), recordings, words.credits(), clock);
+    } catch (IOException e) {
+      throw new StartException(directory + " cannot be opened", e);
+    }
+  }
+
+  private ListenRoutes listening() {
+    Settings.Station station = settings.station();
+    return new ListenRoutes(
+        newsroom()::script,
+        recorder,
+        new ListenPage(
+            station.name(),
+            settings.server().home(),
+            station.timeZone(),
+            words.credits(),
+            words.listening()));
+  }
+
+  private PodcastRoutes podcasts() {
+    return new PodcastRoutes(
+        bulletins.press(),
+        settings.producers().shows(),
+        settings.server().home(),
+        settings.station().timeZone(),
+        settings.station().language(),
+        words.notices().disclosure());
   }
 
   private Dialogue dialogue(String channel, Pacing pacing) {
@@ -293,6 +340,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    recorder.close();
     bulletins.close();
     jobs.close();
     if (subscriber != null) {

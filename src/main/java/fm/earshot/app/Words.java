@@ -2,10 +2,12 @@ package fm.earshot.app;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fm.earshot.audio.Credits;
 import fm.earshot.audio.Fitting;
 import fm.earshot.dialogue.Phrases;
 import fm.earshot.dialogue.Prompts;
 import fm.earshot.producers.Channel;
+import fm.earshot.producers.ListenWords;
 import fm.earshot.producers.Notices;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +50,28 @@ record Words(Map<String, String> texts, Map<String, List<String>> spoken) {
         text("flash-source"),
         text("flash-model"),
         text("story-corrected"));
+  }
+
+  /// What is said of a story that is read by itself.
+  Credits credits() {
+    return new Credits(
+        text("listen-source"),
+        text("listen-byline"),
+        text("listen-own"),
+        text("listen-model"),
+        text("listen-edited"),
+        text("story-corrected"));
+  }
+
+  ListenWords listening() {
+    return new ListenWords(
+        text("listen-title"),
+        text("listen-minute"),
+        text("listen-minutes"),
+        text("listen-download"),
+        text("listen-original"),
+        text("listen-waiting"),
+        text("listen-failed"));
   }
 
   /// What the flash briefing of `station`, to be found at `link`, says of itself as a feed.

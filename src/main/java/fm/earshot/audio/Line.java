@@ -13,14 +13,28 @@ public sealed interface Line {
 
   List<? extends Cue> cues();
 
+  /// When each cue was heard; none before it was spoken.
+  List<CueTime> heard();
+
   /// The same at another time.
   Line at(Span span);
 
+  /// The same, spoken.
+  Line heard(List<CueTime> heard);
+
   /// Words of the station's own, before the first story or after the last.
-  record Frame(Part part, Span span, String text) implements Line {
+  record Frame(Part part, Span span, String text, List<CueTime> heard) implements Line {
     public enum Part {
       INTRO,
       SIGN_OFF
+    }
+
+    public Frame {
+      heard = heard == null ? List.of() : List.copyOf(heard);
+    }
+
+    public Frame(Part part, Span span, String text) {
+      this(part, span, text, List.of());
     }
 
     @Override
@@ -30,20 +44,42 @@ public sealed interface Line {
 
     @Override
     public Frame at(Span span) {
-      return new Frame(part, span, text);
+      return new Frame(part, span, text, heard);
+    }
+
+    @Override
+    public Frame heard(List<CueTime> heard) {
+      return new Frame(part, span, text, heard);
     }
   }
 
   /// A story told at a level, or the first whole sentences of it.
-  record Item(Edition.Pick pick, StoryScript story, Level level, List<Cue.Sentence> cues, Span span)
+  record Item(
+      Edition.Pick pick,
+      StoryScript story,
+      Level level,
+      List<Cue.Sentence> cues,
+      Span span,
+      List<CueTime> heard)
       implements Line {
     public Item {
       cues = List.copyOf(cues);
+      heard = heard == null ? List.of() : List.copyOf(heard);
+    }
+
+    public Item(
+        Edition.Pick pick, StoryScript story, Level level, List<Cue.Sentence> cues, Span span) {
+      this(pick, story, level, cues, span, List.of());
     }
 
     @Override
     public Item at(Span span) {
-      return new Item(pick, story, level, cues, span);
+      return new Item(pick, story, level, cues, span, heard);
+    }
+
+    @Override
+    public Item heard(List<CueTime> heard) {
+      return new Item(pick, story, level, cues, span, heard);
     }
 
     /// Whether the level holds more than is told.

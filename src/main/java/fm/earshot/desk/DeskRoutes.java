@@ -128,8 +128,18 @@ public final class DeskRoutes {
     if (story == null) {
       Answers.unknown(context);
     } else {
-      Answers.answer(context, HttpStatus.OK, Ninjs.write(story));
+      Answers.answer(context, HttpStatus.OK, written(story));
     }
+  }
+
+  /// With how long it is to listen to, and where, while it is on the air.
+  private ObjectNode written(Story story) {
+    ObjectNode item = Ninjs.written(story);
+    Long minutes = desk.newsroom().minutes(story.id());
+    return minutes == null
+        ? item
+        : item.put("earshot_listenMinutes", minutes)
+            .put("earshot_listen", Listening.path(story.id()));
   }
 
   private void kill(Context context) throws JsonProcessingException {
@@ -201,7 +211,7 @@ public final class DeskRoutes {
     if (edition == null) {
       Answers.refuse(context, HttpStatus.NOT_FOUND, "no such programme", null);
     } else {
-      Answers.answer(context, HttpStatus.OK, EditionJson.of(edition));
+      Answers.answer(context, HttpStatus.OK, EditionJson.of(edition, desk.newsroom()::minutes));
     }
   }
 

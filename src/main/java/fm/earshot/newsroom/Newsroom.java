@@ -89,6 +89,13 @@ public final class Newsroom implements AutoCloseable {
     return script == null ? null : script.story();
   }
 
+  /// How many minutes it takes to listen to the whole of a story, about; null if it is not on the
+  /// air.
+  public @Nullable Long minutes(StoryId id) {
+    StoryScript script = script().story(id);
+    return script == null ? null : script.minutes();
+  }
+
   /// The story of the sample edition with this id, on the air or not.
   public @Nullable Story sample(StoryId id) {
     return sources.sample().stream()

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The flash briefing as Amazon reads it: the first five stories of `top` as text, newest first,
 /// none older than seven days (Alexa Flash Briefing Skill API, JSON format; [FlashRss] is the
@@ -20,8 +21,13 @@ final class FlashFeed {
   private FlashFeed() {}
 
   static ArrayNode json(List<FlashItem> items, Notices notices) {
+    return json(items, notices, null);
+  }
+
+  /// Its items in our own voice, where there is `audio`.
+  static ArrayNode json(List<FlashItem> items, Notices notices, @Nullable FlashAudio audio) {
     ArrayNode feed = JsonNodeFactory.instance.arrayNode();
-    items.forEach(item -> feed.add(item.json(notices)));
+    items.forEach(item -> feed.add(item.json(notices, audio)));
     return feed;
   }
 

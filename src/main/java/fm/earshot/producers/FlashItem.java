@@ -7,8 +7,6 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,12 +32,16 @@ record FlashItem(StoryScript script, Instant updated) {
     return new FlashItem(script, created.isAfter(now) ? now : created);
   }
 
-  ObjectNode json(Notices notices) {
+  /// As text, which Alexa reads where `audio` is null.
+  ObjectNode json(Notices notices, @Nullable FlashAudio audio) {
     ObjectNode item = JsonNodeFactory.instance.objectNode();
     item.put("uid", uid())
         .put("updateDate", DATE.format(updated))
         .put("titleText", title())
         .put("mainText", mainText(notices));
+    if (audio != null) {
+      item.put("streamUrl", audio.url(this));
+    }
     String link = link();
     return link == null ? item : item.put("redirectionUrl", link);
   }
@@ -101,17 +103,6 @@ record FlashItem(StoryScript script, Instant updated) {
 
   /// The story's page, where it has an address that a browser can open.
   @Nullable String link() {
-    String url = script.story().credit().url();
-    if (url == null) {
-      return null;
-    }
-    try {
-      URI uri = new URI(url);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && uri.getHost() != null ? uri.toASCIIString() : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    return Links.web(script.story().credit().url());
   }
 }

@@ -10,9 +10,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /// The flash briefing as RSS 2.0: the very items of [FlashFeed], in that order, their texts plain.
-record FlashRss(Channel channel, String language, Notices notices) {
+record FlashRss(Channel channel, String language, Notices notices, @Nullable FlashAudio audio) {
   /// How long a reader may keep it.
   private static final Duration KEEP = Duration.ofMinutes(5);
 
@@ -20,6 +21,10 @@ record FlashRss(Channel channel, String language, Notices notices) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
           .withZone(ZoneOffset.UTC);
+
+  FlashRss(Channel channel, String language, Notices notices) {
+    this(channel, language, notices, null);
+  }
 
   /// `items` newest first, at least one.
   String of(List<FlashItem> items) {
@@ -67,6 +72,12 @@ record FlashRss(Channel channel, String language, Notices notices) {
     String link = item.link();
     if (link != null) {
       element(xml, "link", link);
+    }
+    if (audio != null) {
+      xml.writeEmptyElement("enclosure");
+      xml.writeAttribute("url", audio.url(item));
+      xml.writeAttribute("length", "0");
+      xml.writeAttribute("type", "audio/mpeg");
     }
     xml.writeEndElement();
   }

@@ -27,7 +27,8 @@ public record ProducerRoutes(
     Press press,
     Fitting fitting,
     Notices notices,
-    Channel channel) {
+    Channel channel,
+    @Nullable FlashAudio audio) {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String RSS = "application/rss+xml; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
@@ -49,19 +50,19 @@ public record ProducerRoutes(
   }
 
   /// For HEAD too, which would otherwise be answered without headers.
-  private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
+  static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }
 
   private void flash(Context context) {
     List<FlashItem> items = items(script.get());
-    new Page(JSON, FlashFeed.json(items, notices).toString()).answer(context);
+    new Page(JSON, FlashFeed.json(items, notices, audio).toString()).answer(context);
   }
 
   private void flashRss(Context context) {
     Script now = script.get();
-    FlashRss rss = new FlashRss(channel, now.top().programme().language(), notices);
+    FlashRss rss = new FlashRss(channel, now.top().programme().language(), notices, audio);
     new Page(RSS, rss.of(items(now))).answer(context);
   }
 

@@ -5,9 +5,11 @@ import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
 import fm.earshot.news.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be said of one version of one story.
@@ -27,6 +29,8 @@ public record StoryScript(
     Radio radio,
     List<String> alsoReportedBy,
     List<StoryId> related) {
+  private static final int USUAL_RATE = 100;
+
   /// What a bulletin says, and where its words come from.
   public record Radio(List<Cue.Sentence> cues, Provenance provenance) {
     public Radio {
@@ -81,6 +85,15 @@ public record StoryScript(
 
   public Provenance provenance(Level level) {
     return provenance.getOrDefault(level, Provenance.OWN_WORDS);
+  }
+
+  /// How long it is to listen to as a whole, in minutes by [Pace]; at least one.
+  public long minutes() {
+    Duration length =
+        Stream.concat(level(Level.HEADLINE).stream().limit(1), level(Level.FULL_TEXT).stream())
+            .map(cue -> Pace.of(cue, USUAL_RATE))
+            .reduce(Duration.ZERO, Duration::plus);
+    return Math.max(1, length.plusSeconds(30).toMinutes());
   }
 
   public List<Cue.Sentence> level(Level level) {

@@ -8,6 +8,13 @@ import fm.earshot.news.Handling;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import fm.earshot.testing.Scripts;
+import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.reading.Recorder;
+import fm.earshot.audio.reading.Recordings;
+import fm.earshot.testing.Booths;
+import java.time.InstantSource;
+import java.nio.file.Path;
+import java.net.URI;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +23,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FlashFeedTest {
+  @TempDir Path directory;
+
   private static final Instant NOW = Scripts.NOW;
   private static final Notices WORDING =
       new Notices(
@@ -135,5 +145,30 @@ class FlashFeedTest {
     assertThat(FlashItem.sentences(mixed, 30)).isEqualTo("One. Two begins, and ends.");
     assertThat(FlashItem.sentences(mixed, 20)).isEqualTo("One.");
     assertThat(FlashItem.sentences(mixed, 1)).isEqualTo("One.");
+  }
+
+  @Test
+  void anItemInOurOwnVoiceHasAStreamAndStillItsText() throws IOException {
+    InstantSource clock = InstantSource.fixed(Scripts.NOW);
+    try (Recorder recorder =
+        new Recorder(
+            () -> {
+              throw new SpeechException("nobody");
+            },
+            Recordings.open(directory, 1, clock),
+            Booths.CREDITS,
+            clock)) {
+      FlashAudio audio = new FlashAudio(URI.create("https://news.example.org"), recorder);
+      Story story = Scripts.story(Scripts.NOW, "Wire", null, "Ferry back", "It sailed.");
+      List<FlashItem> items = FlashFeed.newest(Scripts.of(List.of(story)), Scripts.NOW);
+      Notices notices = new Notices("A machine.", "From {source}.", "A.I.", "{correction}");
+      JsonNode item = FlashFeed.json(items, notices, audio).get(0);
+      String stream = "https://news.example.org/stories/" + story.id() + "/flash.mp3";
+      assertThat(item.get("streamUrl").asText()).isEqualTo(stream);
+      assertThat(item.get("mainText").asText()).isEqualTo("It sailed. From Wire.");
+      Channel channel = new Channel("C", URI.create("https://news.example.org"), "About.");
+      assertThat(new FlashRss(channel, "en", notices, audio).of(items))
+          .contains("<enclosure url=\"" + stream + "\" length=\"0\" type=\"audio/mpeg\"");
+    }
   }
 }

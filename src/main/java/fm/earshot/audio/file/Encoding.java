@@ -19,7 +19,7 @@ record Encoding(Ffmpeg ffmpeg, Mastering.Product product, Slate slate, Path work
     try {
       return switch (product.format()) {
         case WAV, WAV_24 -> wave(track, levels);
-        case MP3, MP2 -> withId3(encoded(track, levels, List.of(), "encoded"));
+        case MP3, MP3_256, MP2 -> withId3(encoded(track, levels, List.of(), "encoded"));
         case AAC, OPUS -> measured(encoded(track, levels, tags(), "tagged"));
       };
     } catch (IOException e) {

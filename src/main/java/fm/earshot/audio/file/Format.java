@@ -10,6 +10,8 @@ public enum Format {
   WAV("wav", "audio/wav", "-f s16le"),
   WAV_24("wav", "audio/wav", "-f s24le"),
   MP3("mp3", "audio/mpeg", "-c:a libmp3lame -b:a 128k -id3v2_version 0 -f mp3"),
+  /// As Alexa's flash briefing asks for.
+  MP3_256("mp3", "audio/mpeg", "-c:a libmp3lame -b:a 256k -id3v2_version 0 -f mp3"),
   MP2("mp2", "audio/mpeg", "-c:a mp2 -b:a 256k -f mp2"),
   AAC("m4a", "audio/mp4", "-c:a aac -b:a 128k -movie_timescale 48000 -f ipod"),
   OPUS("opus", "audio/ogg", "-c:a libopus -b:a 64k -f opus");

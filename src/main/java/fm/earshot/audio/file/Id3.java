@@ -35,6 +35,7 @@ final class Id3 {
     tag.text("TIT2", slate.title());
     tag.text("TPE1", slate.station());
     tag.text("TALB", slate.station());
+    tag.text("TPUB", slate.station());
     tag.text("TCON", "News");
     tag.text("TDRC", DATE.format(slate.made()));
     tag.frame("COMM", UTF_8, ascii("eng"), END, utf8(slate.notice()));

@@ -10,6 +10,15 @@ import java.util.function.BinaryOperator;
 /// pronounce.
 public record Reader(Speaker speaker, BinaryOperator<String> spelled, int rate) {
   Speech read(String text, String language) throws SpeechException {
-    return speaker.speak(new Utterance(spelled.apply(text, language), language, rate));
+    return speak(words(text, language), language);
+  }
+
+  /// What an engine is given for `text`.
+  String words(String text, String language) {
+    return spelled.apply(text, language);
+  }
+
+  Speech speak(String words, String language) throws SpeechException {
+    return speaker.speak(new Utterance(words, language, rate));
   }
 }

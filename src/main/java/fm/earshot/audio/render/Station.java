@@ -2,12 +2,17 @@ package fm.earshot.audio.render;
 
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Line;
+import fm.earshot.audio.Reading;
 import fm.earshot.audio.file.Slate;
+import fm.earshot.news.Story;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,31 @@ public record Station(String name, ZoneId zone, @Nullable URI home, String notic
         bulletin.lines().getLast().outCue(),
         notice,
         bulletin.lines().stream().map(Station::chapter).toList());
+  }
+
+  /// The slate of a story that is read by itself.
+  Slate slate(Reading reading, Duration length) {
+    Story story = reading.story().story();
+    ZonedDateTime made = story.timing().versionCreated().atZone(zone);
+    String url = story.credit().url();
+    return new Slate(
+        story.headline(),
+        name,
+        story.id() + "-" + story.version(),
+        made,
+        made,
+        url == null ? home : address(url),
+        reading.cues().getLast().text(),
+        reading.notice(),
+        List.of(new Slate.Chapter(story.headline(), Duration.ZERO, length, url)));
+  }
+
+  private @Nullable URI address(String url) {
+    try {
+      return new URI(new URI(url).toASCIIString());
+    } catch (URISyntaxException e) {
+      return home;
+    }
   }
 
   private static String id(Bulletin bulletin, Order order, ZonedDateTime made) {

@@ -1,6 +1,7 @@
 package fm.earshot.audio.render;
 
 import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.CueTime;
 import fm.earshot.audio.Line;
 import fm.earshot.audio.Pauses;
 import fm.earshot.audio.Span;
@@ -19,29 +20,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// All that a bulletin says, one cue after the other with the pauses between, as raw samples in a
-/// file; `ends` are the samples at which its lines end, each with the pause after it.
-record Track(Path file, List<Long> ends) {
+/// file; `ends` are the samples at which its lines end, each with the pause after it, and `heard`
+/// is when the cues of each line were.
+record Track(Path file, List<Long> ends, List<List<CueTime>> heard) {
   static Track write(Bulletin bulletin, Reader reader, Pauses pauses, Path file)
       throws IOException, SpeechException {
     List<Long> ends = new ArrayList<>();
+    List<List<CueTime>> heard = new ArrayList<>();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       long at = 0;
       for (Line line : bulletin.lines()) {
-        at += line(line.cues(), bulletin.language(), reader, pauses, out);
+        List<CueTime> times = new ArrayList<>();
+        at += line(line.cues(), bulletin.language(), reader, pauses, out, times);
+        heard.add(times);
         boolean last = ends.size() + 1 == bulletin.lines().size();
         at += last ? 0 : write(silence(pauses.story()), out);
         ends.add(at);
       }
     }
-    return new Track(file, ends);
+    return new Track(file, ends, heard);
   }
 
   private static long line(
-      List<? extends Cue> cues, String language, Reader reader, Pauses pauses, OutputStream out)
+      List<? extends Cue> cues,
+      String language,
+      Reader reader,
+      Pauses pauses,
+      OutputStream out,
+      List<CueTime> heard)
       throws IOException, SpeechException {
     long length = 0;
     for (int i = 0; i < cues.size(); i++) {
-      length += write(reader.read(cues.get(i).text(), language).samples(), out);
+      String words = reader.words(cues.get(i).text(), language);
+      Speech speech = reader.speak(words, language);
+      Span span = new Span(Speech.length(length), speech.length());
+      heard.add(new CueTime(span, words.length(), speech.words()));
+      length += write(speech.samples(), out);
       boolean last = i + 1 == cues.size();
       length += last ? 0 : write(silence(pauses.after(cues, i)), out);
     }
@@ -58,17 +72,18 @@ record Track(Path file, List<Long> ends) {
     Duration at = Duration.ZERO;
     for (int i = 0; i < ends.size(); i++) {
       Duration end = Speech.length(Math.round(ends.get(i) / tempo));
-      lines.add(bulletin.lines().get(i).at(new Span(at, end.minus(at))));
+      List<CueTime> times = heard.get(i).stream().map(time -> time.at(tempo)).toList();
+      lines.add(bulletin.lines().get(i).at(new Span(at, end.minus(at))).heard(times));
       at = end;
     }
     return new Bulletin(bulletin.programme(), bulletin.language(), target, lines);
   }
 
-  private static short[] silence(Duration length) {
+  static short[] silence(Duration length) {
     return new short[(int) (length.toMillis() * Speech.RATE / 1000)];
   }
 
-  private static int write(short[] samples, OutputStream out) throws IOException {
+  static int write(short[] samples, OutputStream out) throws IOException {
     ByteBuffer bytes =
         ByteBuffer.allocate(samples.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asShortBuffer().put(samples);

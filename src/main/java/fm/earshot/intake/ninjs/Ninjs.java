@@ -1,10 +1,9 @@
 package fm.earshot.intake.ninjs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.intake.Item;
 import fm.earshot.intake.Sender;
 import fm.earshot.news.Story;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// IPTC ninjs in and out: reads 3.1 and the plain fields of 1.x and 2.x, writes 3.1.
@@ -21,11 +20,7 @@ public final class Ninjs {
     return new NinjsItem(Fields.parse(json), sender, now).item();
   }
 
-  public static byte[] write(Story story) {
-    try {
-      return Fields.JSON.writeValueAsString(StoryNinjs.of(story)).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be written", e);
-    }
+  public static ObjectNode written(Story story) {
+    return StoryNinjs.of(story);
   }
 }

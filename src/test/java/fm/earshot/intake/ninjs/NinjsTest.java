@@ -40,7 +40,7 @@ class NinjsTest {
     assertThat(item.content().paragraphs()).containsExactly("The mill will close.", "In May.");
     Story story =
         new Story(item.id(), 1, item.content(), item.credit(), item.timing(), item.handling());
-    assertThat(read(new String(Ninjs.write(story), UTF_8))).isEqualTo(item);
+    assertThat(read(Ninjs.written(story).toString())).isEqualTo(item);
   }
 
   @ParameterizedTest
