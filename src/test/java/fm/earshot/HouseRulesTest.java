@@ -93,6 +93,7 @@ class HouseRulesTest {
           "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
           "audio.render", Set.of("audio.file"),
+          "audio.delivery", Set.of("audio.file"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),
           "intake.ninjs", Set.of("intake.page"));
@@ -211,7 +212,8 @@ class HouseRulesTest {
           com.github.kagkarlsson.. | store
           java.net.http..        | intake, alexa.signature, summary.model, audio.speech
           dev.langchain4j..      | summary.model
-          software.amazon..      | summary.model, audio.speech
+          software.amazon..      | summary.model, audio.speech, audio.delivery
+          org.apache.sshd..      | audio.delivery
           io.github.resilience4j.. | summary.model
           marytts..              | audio.speech
           org.bytedeco..         | audio.file
