@@ -74,7 +74,7 @@ class HouseRulesTest {
               "summary",
               "script",
               "news"),
-          room("producers", "audio", "script", "edition", "summary", "news"),
+          room("producers", "http", "audio", "script", "edition", "summary", "news"),
           // The rooms whose ports it implements, and the nouns that those carry.
           room("store", "intake", "dialogue", "edition", "summary", "news"),
           // Main starts the app, and says in a line why the store could not be opened.
@@ -94,6 +94,7 @@ class HouseRulesTest {
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
           "audio.render", Set.of("audio.file"),
           "audio.delivery", Set.of("audio.file"),
+          "audio.shelf", Set.of("audio.file", "audio.render"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),
           "intake.ninjs", Set.of("intake.page"));
@@ -105,6 +106,7 @@ class HouseRulesTest {
           "store", Set.of("intake.websub"),
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
+          "producers", Set.of("audio.file", "audio.shelf"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));

@@ -9,7 +9,8 @@ import java.util.Set;
 /// The names of all settings, and what a misspelled one was meant to be.
 final class Keys {
   static final String PREFIX = "EARSHOT_";
-  static final Set<String> GROUPS = Set.of("phone", "alexa", "desk", "summaries", "speech");
+  static final Set<String> GROUPS =
+      Set.of("phone", "alexa", "desk", "summaries", "speech", "producers");
   static final List<String> ALL =
       List.of(
           "bind",
@@ -62,7 +63,13 @@ final class Keys {
           "speech.polly-voice",
           "speech.polly-engine",
           "speech.polly-language",
-          "speech.polly-region");
+          "speech.polly-region",
+          "bulletins",
+          "producers.users",
+          "producers.token",
+          "producers.tokens",
+          "producers.public",
+          "producers.shelf");
 
   private Keys() {}
 

@@ -6,29 +6,30 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `desk.tokens`: a group of name and token; by environment `anna=token,ben=token`. No token
-/// is shown when it is wrong.
+/// Reads a group of name and token, as `desk.tokens` is one; by environment `anna=token,ben=token`.
+/// No token is shown when it is wrong.
 final class NamedTokens {
-  private static final String KEY = "desk.tokens";
-
   /// Begins with a letter, so that no telephone number is one.
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .'-]{0,39}");
 
   private final Fields given;
+  private final String key;
   private final @Nullable Secret own;
   private final Map<String, Secret> tokens = new HashMap<>();
 
-  private NamedTokens(Fields given, @Nullable Secret own) {
+  private NamedTokens(Fields given, String key, @Nullable Secret own) {
     this.given = given;
+    this.key = key;
     this.own = own;
   }
 
-  static Map<String, Secret> read(Fields given, @Nullable Secret own) {
-    NamedTokens read = new NamedTokens(given, own);
-    if (given.get(KEY) instanceof Value.Named named) {
+  /// `own` is the token beside them that has no name.
+  static Map<String, Secret> read(Fields given, String key, @Nullable Secret own) {
+    NamedTokens read = new NamedTokens(given, key, own);
+    if (given.get(key) instanceof Value.Named named) {
       named.entries().forEach((name, value) -> read.put(name, text(value), value));
     } else {
-      given.list(KEY).forEach(read::pair);
+      given.list(key).forEach(read::pair);
     }
     return read.tokens;
   }
@@ -58,6 +59,6 @@ final class NamedTokens {
   }
 
   private void wrong(Value value, String what) {
-    given.mistakes().found(value.wrong(KEY + " " + what));
+    given.mistakes().found(value.wrong(key + " " + what));
   }
 }

@@ -6,13 +6,9 @@ import fm.earshot.news.Section;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +21,27 @@ final class NewsReader {
     "name", "sections", "sources", "without-sources", "language", "size", "max-age"
   };
 
-  private final Fields given;
+  private final Items items;
   private final Path directory;
   private final String language;
 
   NewsReader(Fields given, Path directory, String language) {
-    this.given = given;
+    this.items = new Items(given);
     this.directory = directory;
     this.language = language;
   }
 
   List<Settings.Feed> feeds() {
-    return each("feeds", this::feed);
+    return items.each("feeds", this::feed);
   }
 
   List<Settings.Watch> watch() {
-    return each("watch", this::folder);
+    return items.each("watch", this::folder);
   }
 
   List<Programme> programmes() {
     Set<String> names = new HashSet<>();
-    return each(
+    return items.each(
         "programmes",
         item -> {
           Programme programme = programme(item);
@@ -57,23 +53,11 @@ final class NewsReader {
         });
   }
 
-  /// The items that `read` makes something of.
-  private <T> List<T> each(String key, Function<Value, @Nullable T> read) {
-    List<T> items = new ArrayList<>();
-    for (Value item : given.list(key)) {
-      T made = given.<@Nullable T>tried(null, () -> read.apply(item));
-      if (made != null) {
-        items.add(made);
-      }
-    }
-    return items;
-  }
-
   private Settings.@Nullable Feed feed(Value item) {
     Fields feed =
         item instanceof Value.Text
-            ? lone("", "feeds", item)
-            : group(
+            ? items.lone("", "feeds", item)
+            : items.group(
                 "feeds", item, "url", "file", "name", "section", "language", "poll", "full-text");
     URI address = address(feed, item);
     String name = feed.text("name");
@@ -101,8 +85,8 @@ final class NewsReader {
   private Settings.@Nullable Watch folder(Value item) {
     Fields folder =
         item instanceof Value.Text
-            ? lone("watch.", "dir", item)
-            : group("watch", item, "dir", "name", "section", "language");
+            ? items.lone("watch.", "dir", item)
+            : items.group("watch", item, "dir", "name", "section", "language");
     if (!folder.has("dir")) {
       throw item.wrong("a folder to watch has a dir");
     }
@@ -116,10 +100,10 @@ final class NewsReader {
   /// A lone word is a programme of the section of that name.
   private @Nullable Programme programme(Value item) {
     if (item instanceof Value.Text) {
-      String name = lone("", "programmes", item).text("programmes");
+      String name = items.lone("", "programmes", item).text("programmes");
       return name == null ? null : new Programme(name, Set.of(new Section(name)), language, SIZE);
     }
-    Fields programme = group("programmes", item, KEYS);
+    Fields programme = items.group("programmes", item, KEYS);
     if (!programme.has("name")) {
       throw item.wrong("a programme has a name");
     }
@@ -149,25 +133,5 @@ final class NewsReader {
   private static @Nullable Section section(Fields fields) {
     String name = fields.text("section");
     return name == null ? null : new Section(name);
-  }
-
-  private Fields group(String key, Value item, String... known) {
-    if (!(item instanceof Value.Named named)) {
-      throw given.wrong(key, item, "a list of words or groups of keys");
-    }
-    Map<String, Value> entries = new HashMap<>(named.entries());
-    entries.forEach((name, value) -> {
-      if (!List.of(known).contains(name)) {
-        given
-            .mistakes()
-            .found(value.wrong("in " + key + ", " + Keys.unknown(name, List.of(known))));
-      }
-    });
-    entries.values().removeIf(Value.Nothing.class::isInstance);
-    return new Fields(key + ".", entries, given.mistakes());
-  }
-
-  private Fields lone(String prefix, String key, Value item) {
-    return new Fields(prefix, Map.of(key, item), given.mistakes());
   }
 }

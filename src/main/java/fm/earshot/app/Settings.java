@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.news.Section;
@@ -24,7 +25,8 @@ public record Settings(
     Alexa alexa,
     Desk desk,
     Summaries summaries,
-    Speech speech) {
+    Speech speech,
+    Producers producers) {
 
   /// Reads the settings: the command line before the environment, the environment before the file.
   ///
@@ -165,4 +167,40 @@ public record Settings(
 
   /// Amazon Polly; its credentials are found as Amazon's tools find them.
   public record Polly(String voice, String engine, String language, String region) {}
+
+  /// What is made for producers: the bulletins that are set, none for one of each programme; who
+  /// may pull them; and at most `shelf` MB of them are kept.
+  public record Producers(List<Bulletin> bulletins, Pull pull, int shelf) {
+    public static final Producers USUAL =
+        new Producers(List.of(), new Pull(Map.of(), null, Map.of(), false), 1_024);
+
+    public Producers {
+      bulletins = List.copyOf(bulletins);
+    }
+
+    List<Newscast> newscasts() {
+      return bulletins.stream().map(Bulletin::newscast).toList();
+    }
+  }
+
+  /// A bulletin, and where it is delivered to.
+  public record Bulletin(Newscast newscast, List<Delivered> deliver) {
+    public Bulletin {
+      deliver = List.copyOf(deliver);
+    }
+
+    Bulletin(Newscast newscast) {
+      this(newscast, List.of());
+    }
+  }
+
+  /// Who may pull bulletins: `users` by name and password, and who brings one of the tokens;
+  /// everybody where it is `open`.
+  public record Pull(
+      Map<String, Secret> users, @Nullable Secret token, Map<String, Secret> tokens, boolean open) {
+    public Pull {
+      users = Map.copyOf(users);
+      tokens = Map.copyOf(tokens);
+    }
+  }
 }

@@ -64,7 +64,8 @@ final class SettingsReader {
         alexa(),
         desk(),
         new SummariesReader(given).summaries(),
-        new SpeechReader(given).read());
+        new SpeechReader(given).read(),
+        new BulletinsReader(given, directory).read());
   }
 
   private Settings.Server server() {
@@ -203,6 +204,6 @@ final class SettingsReader {
 
   private Settings.Desk desk() {
     Secret token = given.secret("desk.token", 1);
-    return new Settings.Desk(token, NamedTokens.read(given, token));
+    return new Settings.Desk(token, NamedTokens.read(given, "desk.tokens", token));
   }
 }

@@ -134,7 +134,8 @@ class SettingsTest {
                 new Settings.Alexa(List.of()),
                 new Settings.Desk(null),
                 Settings.Summaries.NONE,
-                new Settings.Speech(100, 512, null, null)));
+                new Settings.Speech(100, 512, null, null),
+                Settings.Producers.USUAL));
   }
 
   @Test
@@ -211,7 +212,8 @@ class SettingsTest {
                         "af_bella",
                         List.of("en", "fr"),
                         new Secret("key")),
-                    new Settings.Polly("Lea", "neural", "fr-FR", "eu-west-3"))));
+                    new Settings.Polly("Lea", "neural", "fr-FR", "eu-west-3")),
+                Settings.Producers.USUAL));
   }
 
   @Test

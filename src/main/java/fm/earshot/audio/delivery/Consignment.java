@@ -1,6 +1,5 @@
 package fm.earshot.audio.delivery;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,8 @@ public record Consignment(
     contents = List.copyOf(contents);
   }
 
-  /// One file of it; `ending` comes after the name and a dot.
-  public record Content(String ending, Path file, String type) {}
+  /// A part of it; `ending` comes after the name and a dot.
+  public record Content(String ending, Cargo cargo, String type) {}
 
   /// Named in these ways, the static name first: that is the one that is aired.
   List<Parcel> parcels(Set<Naming> namings) {
@@ -23,7 +22,7 @@ public record Consignment(
     for (Naming naming : Naming.values()) {
       if (namings.contains(naming)) {
         contents.forEach(content ->
-            parcels.add(new Parcel(name(naming, content), content.file(), content.type())));
+            parcels.add(new Parcel(name(naming, content), content.cargo(), content.type())));
       }
     }
     return parcels;

@@ -1,6 +1,7 @@
 package fm.earshot.audio.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,7 +42,9 @@ public record FolderDestination(Path directory) implements Destination {
   private void put(Parcel parcel, BooleanSupplier wanted) throws IOException {
     Path part = directory.resolve(parcel.partName());
     try {
-      Files.copy(parcel.file(), part, StandardCopyOption.REPLACE_EXISTING);
+      try (InputStream in = parcel.cargo().open()) {
+        Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+      }
       // The name must not be there before the bytes are, even when the power goes.
       try (FileChannel bytes = FileChannel.open(part, StandardOpenOption.WRITE)) {
         bytes.force(true);

@@ -1,9 +1,7 @@
 package fm.earshot.audio.delivery;
 
-import java.nio.file.Path;
-
-/// A file to be put somewhere under a name, with its media type.
-public record Parcel(String name, Path file, String type) {
+/// What is to be put somewhere under a name, with its media type.
+public record Parcel(String name, Cargo cargo, String type) {
   public Parcel {
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,199}")) {
       throw new IllegalArgumentException("not a name for a file that goes out: " + name);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,20 +108,27 @@ public final class S3Destination implements Destination, AutoCloseable {
               .contentType(parcel.type())
               // A story may be withdrawn at any moment.
               .cacheControl("no-cache")
-              .contentMD5(md5(parcel.file()))
+              .contentMD5(md5(parcel.cargo()))
               .metadata(
                   parcel.isAudio() ? Map.of("digital-source-type", Slate.MACHINE_MADE) : Map.of())
               .build();
-      s3.putObject(request, RequestBody.fromFile(parcel.file()));
+      s3.putObject(request, body(parcel.cargo()));
     } catch (IOException e) {
-      throw new DeliveryException(parcel.file() + " cannot be read", e);
+      throw new DeliveryException(parcel.name() + " cannot be read here", e);
     } catch (SdkException e) {
       throw failed(e);
     }
   }
 
-  private static String md5(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private static RequestBody body(Cargo cargo) {
+    return switch (cargo) {
+      case Cargo.OfFile(var file) -> RequestBody.fromFile(file);
+      case Cargo.OfText(var text) -> RequestBody.fromString(text);
+    };
+  }
+
+  private static String md5(Cargo cargo) throws IOException {
+    try (InputStream in = cargo.open()) {
       MessageDigest md5 = MessageDigest.getInstance("MD5");
       new DigestInputStream(in, md5).transferTo(OutputStream.nullOutputStream());
       return Base64.getEncoder().encodeToString(md5.digest());

@@ -1,8 +1,8 @@
 package fm.earshot.audio.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -45,12 +45,13 @@ public final class SftpDestination implements Destination {
     String part = path(parcel.partName());
     boolean named = false;
     try {
-      try (OutputStream out =
-          sftp.write(part, EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Truncate))) {
-        Files.copy(parcel.file(), out);
+      try (InputStream in = parcel.cargo().open();
+          OutputStream out =
+              sftp.write(part, EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Truncate))) {
+        in.transferTo(out);
       }
       long there = sftp.stat(part).getSize();
-      long size = Files.size(parcel.file());
+      long size = parcel.cargo().size();
       if (there != size) {
         throw new IOException("only " + there + " of " + size + " bytes arrived");
       }

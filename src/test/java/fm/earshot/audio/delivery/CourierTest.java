@@ -61,7 +61,7 @@ class CourierTest {
         bulletin + "-1",
         NOON,
         NOON.plusSeconds(3600),
-        List.of(new Consignment.Content("wav", file, "audio/wav")));
+        List.of(new Consignment.Content("wav", new Cargo.OfFile(file), "audio/wav")));
   }
 
   private static Courier.Route route(String bulletin, Destination destination) {

@@ -1,7 +1,8 @@
 package fm.earshot.audio.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,17 @@ final class Depot implements Destination {
     for (Parcel parcel : parcels) {
       try {
         if (wanted.getAsBoolean()) {
-          there.put(parcel.name(), Files.readString(parcel.file()));
+          there.put(parcel.name(), read(parcel.cargo()));
         }
       } catch (IOException e) {
         throw new DeliveryException("cannot be read", e);
       }
+    }
+  }
+
+  private static String read(Cargo cargo) throws IOException {
+    try (InputStream in = cargo.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -24,7 +24,8 @@ interface DestinationContract {
   default Parcel parcel(String name, String text) throws IOException {
     String type = name.endsWith(".txt") ? "text/plain; charset=utf-8" : "audio/mpeg";
     Path file = Files.createTempFile(desk(), "made", ".file");
-    return new Parcel(name, Files.writeString(file, text, StandardCharsets.UTF_8), type);
+    return new Parcel(
+        name, new Cargo.OfFile(Files.writeString(file, text, StandardCharsets.UTF_8)), type);
   }
 
   @Test
@@ -56,6 +57,13 @@ interface DestinationContract {
             });
     assertThat(seen).containsExactly("at four");
     assertThat(there()).isEqualTo(Map.of("top.mp3", "at four"));
+  }
+
+  @Test
+  default void wordsGoWithoutAFile() throws Exception {
+    destination()
+        .put(List.of(new Parcel("top.txt", new Cargo.OfText("Fähre"), "text/plain")), () -> true);
+    assertThat(there()).isEqualTo(Map.of("top.txt", "Fähre"));
   }
 
   @Test

@@ -61,7 +61,7 @@ class FolderDestinationTest implements DestinationContract {
   @Test
   void whatCannotBeReadToItsEndLeavesTheOneBeforeAndNothingElse() throws Exception {
     destination().put(List.of(parcel("top.mp3", "at four")), () -> true);
-    Parcel gone = new Parcel("top.mp3", room.resolve("gone.mp3"), "audio/mpeg");
+    Parcel gone = new Parcel("top.mp3", new Cargo.OfFile(room.resolve("gone.mp3")), "audio/mpeg");
     assertThatThrownBy(() -> destination().put(List.of(gone), () -> true))
         .isInstanceOf(DeliveryException.class)
         .hasMessageContaining("gone.mp3 cannot be written: it is not there");

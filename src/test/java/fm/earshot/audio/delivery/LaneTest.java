@@ -33,7 +33,7 @@ class LaneTest {
         "top-" + at.getEpochSecond(),
         at,
         at.plus(Duration.ofHours(1)),
-        List.of(new Consignment.Content("wav", file, "audio/wav")));
+        List.of(new Consignment.Content("wav", new Cargo.OfFile(file), "audio/wav")));
   }
 
   private void runUntilNothingIsDue() {
