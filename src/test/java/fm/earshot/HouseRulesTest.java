@@ -94,6 +94,7 @@ class HouseRulesTest {
           "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
           "audio.render", Set.of("audio.file"),
           "audio.delivery", Set.of("audio.file"),
+          "audio.picture", Set.of("audio.file"),
           "audio.shelf", Set.of("audio.file", "audio.render"),
           "intake.websub", Set.of("intake.feed"),
           "intake.newsml", Set.of("intake.page"),

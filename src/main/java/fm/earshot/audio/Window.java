@@ -30,4 +30,9 @@ public record Window(Duration target) {
     double tempo = (double) length.toNanos() / usual.toNanos();
     return Math.clamp(tempo, 1 - TEMPO / 100.0, 1 + TEMPO / 100.0);
   }
+
+  /// What is left of it after `lead`.
+  public Window after(Duration lead) {
+    return new Window(target.minus(lead));
+  }
 }
