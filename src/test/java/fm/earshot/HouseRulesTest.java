@@ -107,7 +107,7 @@ class HouseRulesTest {
           "store", Set.of("intake.websub"),
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
-          "producers", Set.of("audio.file", "audio.shelf"),
+          "producers", Set.of("audio.delivery", "audio.file", "audio.shelf"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));

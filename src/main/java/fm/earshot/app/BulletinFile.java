@@ -9,6 +9,7 @@ import fm.earshot.audio.file.Format;
 import fm.earshot.audio.file.Target;
 import fm.earshot.audio.picture.Picture;
 import fm.earshot.audio.render.Order;
+import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Rendering;
 import fm.earshot.producers.Rundown;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /// A bulletin for a file instead of the air, from the stories that are stored or the sample
@@ -64,24 +66,20 @@ public final class BulletinFile {
       Settings settings,
       InstantSource clock) {
     Order order =
-        new Order(
-            asked.programme(),
-            Duration.ofSeconds(asked.seconds()),
-            format,
-            Target.EBU_R128,
-            Duration.ofHours(3));
+        new Order(asked.programme(), Duration.ofSeconds(asked.seconds()), Duration.ofHours(3));
+    List<Output> outputs = List.of(new Output(format, Target.EBU_R128, asked.out()));
     try {
       Renderer renderer = Speaking.open(settings, words, clock).renderer();
-      return switch (renderer.render(script, order, asked.out())) {
+      return switch (renderer.render(script, order, outputs)) {
         case Rendering.Finished finished -> {
           draw(asked, finished, settings);
           yield said(asked.out(), finished.bulletin())
-                + String.format(
-                    Locale.ROOT,
-                    ", tempo %.3f, %.1f LUFS, %.1f dBTP",
-                    finished.tempo(),
-                    finished.loudness().integrated(),
-                    finished.loudness().truePeak());
+              + String.format(
+                  Locale.ROOT,
+                  ", tempo %.3f, %.1f LUFS, %.1f dBTP",
+                  finished.tempo(),
+                  finished.loudness().integrated(),
+                  finished.loudness().truePeak());
         }
         case Rendering.Unfit(var reason) -> throw new BulletinException(reason.why());
       };

@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.audio.file.Format;
+import fm.earshot.audio.file.Imaging;
 import fm.earshot.audio.file.Target;
 import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
@@ -36,6 +37,7 @@ final class BulletinsReader {
     "outro",
     "sounder",
     "bed",
+    "bed-under",
     "approve",
     "airable",
     DeliveryReader.LIST
@@ -135,7 +137,11 @@ final class BulletinsReader {
 
   private Newscast.Frame frame(Fields one) {
     return new Newscast.Frame(
-        one.text("intro"), one.text("outro"), sound(one, "sounder"), sound(one, "bed"));
+        one.text("intro"),
+        one.text("outro"),
+        sound(one, "sounder"),
+        sound(one, "bed"),
+        one.whole("bed-under", 0, 60, (int) Imaging.USUALLY_UNDER));
   }
 
   private @Nullable Path sound(Fields one, String key) {

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Sends what comes onto the shelf where it is to be delivered, with its script and rundown, and
 /// takes it away again when a story of it is killed.
@@ -24,28 +27,49 @@ final class Dispatch implements AutoCloseable {
   private static final String SCRIPT = "txt";
   private static final String RUNDOWN = "json";
 
+  private final List<Settings.Bulletin> delivered;
+  private final Shelf shelf;
   private final Courier courier;
   private final Function<Cut, Rundown> rundown;
 
-  private Dispatch(Courier courier, Function<Cut, Rundown> rundown) {
+  private Dispatch(
+      List<Settings.Bulletin> delivered,
+      Shelf shelf,
+      Courier courier,
+      Function<Cut, Rundown> rundown) {
+    this.delivered = delivered;
+    this.shelf = shelf;
     this.courier = courier;
     this.rundown = rundown;
   }
 
-  /// From now on; what is on the shelf already is delivered anew, since nobody remembers what was.
-  static Dispatch open(
+  /// Sends what comes onto the shelf from now on.
+  static Dispatch of(
       List<Settings.Bulletin> bulletins,
       Shelf shelf,
       Function<Cut, Rundown> rundown,
       Patience patience,
       InstantSource clock) {
-    Dispatch dispatch = new Dispatch(new Courier(routes(bulletins), patience, clock), rundown);
-    bulletins.stream()
-        .filter(bulletin -> !bulletin.deliver().isEmpty())
-        .forEach(bulletin -> dispatch.start(bulletin.newscast(), shelf));
-    shelf.onPut(cut -> dispatch.courier.deliver(dispatch.consignment(cut)));
-    shelf.onWithdrawn(cut -> dispatch.courier.withdraw(dispatch.consignment(cut)));
+    List<Settings.Bulletin> delivered =
+        bulletins.stream().filter(bulletin -> !bulletin.deliver().isEmpty()).toList();
+    Courier courier = new Courier(routes(delivered), patience, clock);
+    Dispatch dispatch = new Dispatch(delivered, shelf, courier, rundown);
+    Set<String> names =
+        delivered.stream().map(one -> one.newscast().name()).collect(Collectors.toSet());
+    shelf.onPut(cut -> dispatch.send(names, cut, courier::deliver));
+    shelf.onWithdrawn(cut -> dispatch.send(names, cut, courier::withdraw));
     return dispatch;
+  }
+
+  private void send(Set<String> names, Cut cut, Consumer<Consignment> how) {
+    if (names.contains(cut.name())) {
+      how.accept(consignment(cut));
+    }
+  }
+
+  /// Sends what is on the shelf already, since nobody remembers whether it was.
+  void start() {
+    delivered.forEach(bulletin -> start(bulletin.newscast()));
   }
 
   private static List<Courier.Route> routes(List<Settings.Bulletin> bulletins) {
@@ -59,7 +83,7 @@ final class Dispatch implements AutoCloseable {
     return routes;
   }
 
-  private void start(Newscast newscast, Shelf shelf) {
+  private void start(Newscast newscast) {
     Cut latest = shelf.latest(newscast.name());
     courier.deliver(latest == null ? nothing(newscast) : consignment(latest));
   }

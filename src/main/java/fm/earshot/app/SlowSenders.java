@@ -11,8 +11,9 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
-/// Closes a connection on which a request has begun but was not answered within a time, however
-/// busily its bytes drip: the server's own idle time begins anew with each of them.
+/// Closes a connection on which a request has begun but neither was it answered nor did its answer
+/// get any further within a time, however busily its bytes drip: the server's own idle time begins
+/// anew with each of them.
 final class SlowSenders extends AbstractLifeCycle implements Connection.Listener {
   /// How often it looks in that time.
   private static final int LOOKS = 4;
@@ -21,13 +22,14 @@ final class SlowSenders extends AbstractLifeCycle implements Connection.Listener
   private final long within;
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
 
-  /// A connection when its last request was answered, and since when another has begun to come in;
-  /// [#RESTING] if none has. `since` in ns.
-  private record Seen(long answered, long bytes, long since) {
+  /// A connection when its last request was answered, and since when another has begun to come in,
+  /// or its answer last got further; [#RESTING] if none has. `since` in ns.
+  private record Seen(long answered, long bytes, long sent, long since) {
     static final long RESTING = Long.MIN_VALUE;
 
     static Seen resting(Connection connection) {
-      return new Seen(connection.getMessagesOut(), connection.getBytesIn(), RESTING);
+      return new Seen(
+          connection.getMessagesOut(), connection.getBytesIn(), connection.getBytesOut(), RESTING);
     }
 
     Seen next(Connection connection, long now) {
@@ -35,7 +37,9 @@ final class SlowSenders extends AbstractLifeCycle implements Connection.Listener
         return resting(connection);
       }
       boolean begins = since == RESTING && connection.getBytesIn() != bytes;
-      return begins ? new Seen(answered, bytes, now) : this;
+      // A file on a slow line is answered in pieces.
+      boolean goesOn = since != RESTING && connection.getBytesOut() != sent;
+      return begins || goesOn ? new Seen(answered, bytes, connection.getBytesOut(), now) : this;
     }
 
     boolean late(long now, long within) {

@@ -1,9 +1,11 @@
 package fm.earshot.app;
 
+import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.file.Sounds;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Station;
@@ -23,10 +25,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
-record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
+record Speaking(
+    SpeakerChain chain,
+    List<StoredSpeaker> engines,
+    Fitting usual,
+    Function<Fitting, Renderer> renderers,
+    Sounds sounds) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
 
@@ -45,21 +53,31 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
-    Renderer renderer =
-        new Renderer(
-            new Reader(
-                chain,
-                (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
-                settings.speech().rate()),
-            words.fitting(station.name()),
-            new Mastering(Ffmpeg.ofBuild(ENCODING)),
-            new Station(
-                station.name(),
-                station.timeZone(),
-                settings.server().home(),
-                words.notices().disclosure()),
-            new Renderer.Workplace(audio.resolve("scratch"), cores, clock));
-    return new Speaking(chain, engines, renderer);
+    Reader reader =
+        new Reader(
+            chain,
+            (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
+            settings.speech().rate());
+    Ffmpeg ffmpeg = Ffmpeg.ofBuild(ENCODING);
+    Mastering mastering = new Mastering(ffmpeg);
+    Station airs =
+        new Station(
+            station.name(),
+            station.timeZone(),
+            settings.server().home(),
+            words.notices().disclosure());
+    Renderer.Workplace workplace = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
+    return new Speaking(
+        chain,
+        engines,
+        words.fitting(station.name()),
+        fitting -> new Renderer(reader, fitting, mastering, airs, workplace),
+        new Sounds(ffmpeg, audio.resolve("sounds")));
+  }
+
+  /// With the station's usual words around the stories.
+  Renderer renderer() {
+    return renderers.apply(usual);
   }
 
   /// The best first; the last ones need nothing but this machine.

@@ -6,6 +6,8 @@ import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.BulletinDesk;
+import fm.earshot.producers.BulletinRoutes;
 import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.store.StoreException;
 import fm.earshot.studio.StudioRoutes;
@@ -42,9 +44,12 @@ final class WebServer {
       PhoneRoutes phone,
       DeskRoutes desk,
       WebSubRoutes hubs,
-      ProducerRoutes producers,
+      Producers producers,
       StudioRoutes studio,
       Lobby lobby) {}
+
+  /// What other programmes pull, and the desk's part of it.
+  record Producers(ProducerRoutes feeds, BulletinRoutes bulletins, BulletinDesk desk) {}
 
   /// What is for those who run it.
   record Lobby(Health health, Meters meters) {}
@@ -113,7 +118,9 @@ final class WebServer {
     rooms.phone().register(routes);
     rooms.desk().addTo(routes);
     rooms.hubs().addTo(routes);
-    rooms.producers().addTo(routes);
+    rooms.producers().feeds().addTo(routes);
+    rooms.producers().bulletins().addTo(routes);
+    rooms.producers().desk().addTo(routes);
     rooms.studio().addTo(routes);
     rooms.lobby().health().addTo(routes);
     routes.exception(
@@ -136,6 +143,10 @@ final class WebServer {
     if (settings.phone().authToken() == null) {
       Handler door = doors.loopbackOnly("phone.auth-token");
       PhoneRoutes.GUARDED.forEach(path -> routes.before(path, door));
+    }
+    if (!settings.producers().pull().open()) {
+      PullDoor pull = new PullDoor(settings.producers().pull());
+      routes.before("/bulletins/*", pull.hasLock() ? pull : doors.loopbackOnly("producers.token"));
     }
     DeskTokens tokens = settings.desk().tokens();
     Handler atDesk = doors.loopbackOnly("desk.token");

@@ -6,6 +6,7 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.audio.delivery.Patience;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.WebSubRoutes;
@@ -21,7 +22,10 @@ import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
+import fm.earshot.producers.BulletinDesk;
+import fm.earshot.producers.BulletinRoutes;
 import fm.earshot.producers.ProducerRoutes;
+import fm.earshot.producers.Rundown;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import fm.earshot.store.SqlSpending;
@@ -58,6 +62,8 @@ public final class Wiring implements AutoCloseable {
   private final ChangeWatch others;
   private final Meters meters;
   private final @Nullable Orders orders;
+  private final Bulletins bulletins;
+  private final Dispatch dispatch;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -79,6 +85,8 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
+    bulletins = bulletins();
+    dispatch = dispatch(random);
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -98,6 +106,30 @@ public final class Wiring implements AutoCloseable {
       subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
+    bulletins.start(dispatch::start);
+  }
+
+  private Bulletins bulletins() {
+    Bulletins made =
+        new Bulletins(
+            settings,
+            new SpokenBulletins(() -> Speaking.open(settings, words, clock)),
+            newsroom(),
+            clock);
+    BulletinMeters.add(made.press(), clock, meters.registry());
+    return made;
+  }
+
+  private Dispatch dispatch(SecureRandom random) {
+    Dispatch made =
+        Dispatch.of(
+            settings.producers().bulletins(),
+            bulletins.press().shelf(),
+            cut -> Rundown.of(cut, words.notices().disclosure()),
+            Patience.usual(random::nextDouble),
+            clock);
+    DeliveryMeters.watch(made, meters.registry(), clock);
+    return made;
   }
 
   /// Takes up what other nodes have changed.
@@ -254,11 +286,20 @@ public final class Wiring implements AutoCloseable {
     return made;
   }
 
-  private ProducerRoutes producers() {
+  private WebServer.Producers producers() {
     String name = settings.station().name();
+    BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
+    return new WebServer.Producers(
+        flashAndRundowns(name),
+        files,
+        new BulletinDesk(bulletins.press(), files, dispatch::states));
+  }
+
+  private ProducerRoutes flashAndRundowns(String name) {
     return new ProducerRoutes(
         newsroom()::script,
         clock,
+        bulletins.press(),
         words.fitting(name),
         words.notices(),
         words.channel(name, settings.server().home()));
@@ -274,6 +315,8 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    bulletins.close();
+    dispatch.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();

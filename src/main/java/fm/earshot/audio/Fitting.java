@@ -1,7 +1,9 @@
 package fm.earshot.audio;
 
+import fm.earshot.news.Level;
 import fm.earshot.script.Script;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Fits programmes into set lengths, between the station's `intro` and `signOff`.
 public record Fitting(String intro, String signOff) {
@@ -21,7 +23,11 @@ public record Fitting(String intro, String signOff) {
 
   /// The bulletin that can be made to fill a window's target to the sample: of those that are not
   /// longer than the target the worthiest, else of those that are a little longer.
-  public Fitted fill(Script script, String programme, Window window, Timings timings) {
-    return Rungs.of(script, programme, this, timings).fill(window);
+  ///
+  /// With a `rung` every story is told at that one: as many as fit, and the last of them by its
+  /// first whole sentences where no number of whole stories fills the time.
+  public Fitted fill(
+      Script script, String programme, Window window, @Nullable Level rung, Timings timings) {
+    return Rungs.of(script, programme, this, timings).fill(window, rung);
   }
 }

@@ -64,24 +64,55 @@ record Rungs(@Nullable Edition edition, List<Candidate> candidates, Fitted.Unfit
     if (choice == null) {
       return new Fitted.TooShort(frame.length().plus(Duration.ofMillis(Choices.least(lengths))));
     }
-    return bulletin(edition, target, choice, lengths);
+    return bulletin(edition, target, told(choice, lengths));
   }
 
-  Fitted fill(Window window) {
+  Fitted fill(Window window, @Nullable Level rung) {
     if (edition == null || candidates.isEmpty()) {
       return why;
     }
-    Lengths lengths = lengths();
-    for (Duration most : List.of(window.target(), window.most())) {
-      Choice choice = Choices.best(lengths, stories(window.least()), stories(most));
-      if (choice != null) {
-        return bulletin(edition, window.most(), choice, lengths);
+    for (Duration most : List.of(window.usual(), window.most())) {
+      List<Told> told = told(stories(window.least()), stories(most), rung);
+      if (!told.isEmpty()) {
+        return bulletin(edition, window.most(), told);
       }
     }
-    return switch (fit(window.target())) {
-      case Bulletin nearest -> new Fitted.NotExactly(window.target(), nearest);
-      case Fitted.Unfit unfit -> unfit;
-    };
+    List<Told> nearest = told(0, stories(window.target()), rung);
+    return nearest.isEmpty()
+        ? tooShort(rung)
+        : new Fitted.NotExactly(window.target(), bulletin(edition, window.target(), nearest));
+  }
+
+  /// The worthiest of what takes `least` to `most` ms; none where there is nothing.
+  private List<Told> told(long least, long most, @Nullable Level rung) {
+    if (rung != null) {
+      return new OneRung(candidates.stream().map(Candidate::story).toList(), rung, this::millis)
+          .told(least, most);
+    }
+    Lengths lengths = lengths();
+    Choice choice = Choices.best(lengths, least, most);
+    return choice == null ? List.of() : told(choice, lengths);
+  }
+
+  private static List<Told> told(Choice choice, Lengths lengths) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < choice.stories(); i++) {
+      Level level = choice.level(i);
+      told.add(new Told(level, lengths.cues(i, level).subList(0, choice.cues(i, lengths))));
+    }
+    return told;
+  }
+
+  private Fitted.TooShort tooShort(@Nullable Level rung) {
+    long least =
+        rung == null
+            ? Choices.least(lengths())
+            : millis(OneRung.shortest(candidates.getFirst().story(), rung));
+    return new Fitted.TooShort(frame.length().plus(Duration.ofMillis(least)));
+  }
+
+  private long millis(List<Cue.Sentence> cues) {
+    return frame.line(cues).toMillis();
   }
 
   /// What of `length` is left for stories, in ms.
@@ -93,15 +124,16 @@ record Rungs(@Nullable Edition edition, List<Candidate> candidates, Fitted.Unfit
     return new Lengths(candidates.stream().map(Candidate::story).toList(), frame.measure());
   }
 
-  private Bulletin bulletin(Edition of, Duration target, Choice choice, Lengths lengths) {
+  /// What is said of a story.
+  record Told(Level level, List<Cue.Sentence> cues) {}
+
+  private Bulletin bulletin(Edition of, Duration target, List<Told> told) {
     List<Line> lines = new ArrayList<>();
     Duration at = frame.intro();
     lines.add(
         new Line.Frame(Line.Frame.Part.INTRO, new Span(Duration.ZERO, at), frame.words().intro()));
-    for (int i = 0; i < choice.stories(); i++) {
-      Level level = choice.level(i);
-      List<Cue.Sentence> cues = lengths.cues(i, level).subList(0, choice.cues(i, lengths));
-      Line item = item(candidates.get(i), level, cues, at);
+    for (int i = 0; i < told.size(); i++) {
+      Line item = item(candidates.get(i), told.get(i).level(), told.get(i).cues(), at);
       lines.add(item);
       at = item.span().end();
     }

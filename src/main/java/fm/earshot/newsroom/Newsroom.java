@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,7 +53,7 @@ public final class Newsroom implements AutoCloseable {
   private final Set<StoryId> held = ConcurrentHashMap.newKeySet();
   private @Nullable Likeness likeness;
   private boolean indexed;
-  private volatile Consumer<List<Story>> told = _ -> {};
+  private final List<Consumer<List<Story>>> told = new CopyOnWriteArrayList<>();
   private volatile Instant nextChange = Instant.MAX;
   private volatile long seen;
   private final ExecutorService editor =
@@ -117,7 +118,7 @@ public final class Newsroom implements AutoCloseable {
 
   /// Whoever is told which stories can be heard, with every new script. It does not wait.
   public void onScript(Consumer<List<Story>> listener) {
-    told = listener;
+    told.add(listener);
   }
 
   /// Something is new: a script is made soon, one for many changes. While they go on coming, the
@@ -171,7 +172,7 @@ public final class Newsroom implements AutoCloseable {
       if (!indexed) {
         publish(script().indexedBy(StoryIndex.of(audible(script()), script().index())));
         indexed = true;
-        told.accept(audible(script()));
+        tell();
       }
     } finally {
       rebuilding.unlock();
@@ -189,7 +190,7 @@ public final class Newsroom implements AutoCloseable {
       publish(next);
       publish(next.indexedBy(StoryIndex.of(audible(next), next.index())));
       indexed = true;
-      told.accept(audible(script()));
+      tell();
     } finally {
       rebuilding.unlock();
     }
@@ -199,6 +200,11 @@ public final class Newsroom implements AutoCloseable {
   private void publish(Script script) {
     onAir.set(script.without(offAir()));
     onAir.updateAndGet(now -> now.without(offAir()));
+  }
+
+  private void tell() {
+    List<Story> audible = audible(script());
+    told.forEach(listener -> listener.accept(audible));
   }
 
   private static List<Story> audible(Script script) {

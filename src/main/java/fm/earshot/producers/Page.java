@@ -6,9 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /// A page that is pulled again and again: with an ETag by its content, and asked for anew each
 /// time, since a story may be withdrawn at any moment.
@@ -19,19 +17,11 @@ record Page(String type, String text) {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     String tag = tag(body);
     context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
-    if (matches(context.header(Header.IF_NONE_MATCH), tag)) {
+    if (Tags.match(context.header(Header.IF_NONE_MATCH), tag)) {
       context.status(HttpStatus.NOT_MODIFIED);
     } else {
       context.contentType(type).result(body);
     }
-  }
-
-  /// RFC 9110, section 13.1.2: a list of tags, weak ones too, or a star.
-  private static boolean matches(@Nullable String known, String tag) {
-    return known != null
-        && Arrays.stream(known.split(",", -1))
-            .map(one -> one.strip().replaceFirst("^W/", ""))
-            .anyMatch(one -> one.equals(tag) || one.equals("*"));
   }
 
   private static String tag(byte[] body) {

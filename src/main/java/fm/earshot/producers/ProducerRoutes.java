@@ -3,6 +3,10 @@ package fm.earshot.producers;
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Fitted;
 import fm.earshot.audio.Fitting;
+import fm.earshot.audio.shelf.Cut;
+import fm.earshot.audio.shelf.Newscast;
+import fm.earshot.audio.shelf.Press;
+import fm.earshot.audio.shelf.Standing;
 import fm.earshot.script.Script;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ProducerRoutes(
     Supplier<Script> script,
     InstantSource clock,
+    Press press,
     Fitting fitting,
     Notices notices,
     Channel channel) {
@@ -69,10 +74,25 @@ public record ProducerRoutes(
     return items;
   }
 
+  /// Of the bulletin that is on the air; where there is none, or a length is named, an estimate of
+  /// a programme.
   private Rundown rundown(Context context) {
+    String name = context.pathParam("programme");
+    String seconds = context.queryParam("seconds");
+    Newscast newscast = press.newscast(name);
+    if (seconds != null || newscast == null) {
+      return estimate(name, Duration.ofSeconds(seconds(seconds)));
+    }
+    Standing standing = press.standing(newscast);
+    Cut latest = standing.kept().stream().findFirst().orElse(null);
+    return latest == null
+        ? estimate(newscast.contents().programme(), newscast.contents().length())
+        : Rundown.of(new Aired(latest, standing.failure()), notices.disclosure());
+  }
+
+  private Rundown estimate(String programme, Duration target) {
     Script now = script.get();
-    Duration target = Duration.ofSeconds(seconds(context.queryParam("seconds")));
-    return rundown(now, fitting.fit(now, context.pathParam("programme"), target));
+    return rundown(now, fitting.fit(now, programme, target));
   }
 
   private Rundown rundown(Script now, Fitted fitted) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Line;
+import fm.earshot.audio.shelf.Failure;
 import fm.earshot.news.Provenance;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
+import org.jspecify.annotations.Nullable;
 
 /// A rundown for machines. Times are `mm:ss.t` for eyes and `ms` for programs.
 final class RundownJson {
@@ -24,10 +26,20 @@ final class RundownJson {
         .put("targetMs", bulletin.target().toMillis())
         .put("length", Clock.minutes(bulletin.length()))
         .put("lengthMs", bulletin.length().toMillis())
-        .put("timing", "estimated");
+        .put("timing", rundown.aired() == null ? "estimated" : "measured");
+    aired(json, rundown.aired());
     ArrayNode lines = json.putArray("lines");
     bulletin.lines().forEach(line -> lines.add(line(line)));
     return json;
+  }
+
+  private static void aired(ObjectNode json, @Nullable Aired aired) {
+    if (aired != null) {
+      json.setAll(CutJson.of(aired.cut()));
+      json.put("reviewer", aired.cut().reviewer());
+      Failure failure = aired.failure();
+      json.set("failure", failure == null ? null : CutJson.of(failure));
+    }
   }
 
   private static ObjectNode line(Line line) {

@@ -2,12 +2,16 @@ package fm.earshot.producers;
 
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Line;
+import fm.earshot.audio.shelf.Cut;
+import fm.earshot.audio.shelf.Failure;
+import fm.earshot.audio.shelf.Review;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A rundown for eyes: each line with its start, what is known of it, its cues and its script.
 final class RundownText {
@@ -35,10 +39,30 @@ final class RundownText {
     Bulletin bulletin = rundown.bulletin();
     out("Bulletin: " + bulletin.programme() + " (" + bulletin.language() + ")");
     out(
-        "Length:   %s of %s, estimated"
-            .formatted(Clock.minutes(bulletin.length()), Clock.minutes(bulletin.target())));
+        "Length:   %s of %s, %s"
+            .formatted(
+                Clock.minutes(bulletin.length()),
+                Clock.minutes(bulletin.target()),
+                rundown.aired() == null ? "estimated" : "measured"));
     out("As of:    " + rundown.asOf());
+    aired(rundown.aired());
     out(rundown.disclosure());
+  }
+
+  private void aired(@Nullable Aired aired) {
+    if (aired == null) {
+      return;
+    }
+    Cut cut = aired.cut();
+    out("Id:       " + cut.id());
+    out("Expires:  " + cut.expires());
+    out(String.format(Locale.ROOT, "Loudness: %.1f LUFS", cut.loudness().integrated()));
+    Review review = cut.review();
+    out("Approved: " + (review == null ? "nobody was asked" : review.by() + ", " + review.at()));
+    Failure failure = aired.failure();
+    if (failure != null) {
+      out("Attention: no newer one could be made at " + failure.at() + ": " + failure.why());
+    }
   }
 
   private void line(Line line) {

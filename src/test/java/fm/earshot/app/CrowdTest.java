@@ -74,6 +74,26 @@ class CrowdTest {
   }
 
   @Test
+  void slowLineGetsItsAnswerWholeHoweverLongThatTakes() throws IOException {
+    try (Site site = new Site(new Crowd(100, LONG, LONG, SHORT));
+        Socket slow = site.connect();
+        Socket pacer = site.connect()) {
+      slow.setReceiveBufferSize(Site.PIECE);
+      slow.getOutputStream()
+          .write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      pacer.setSoTimeout(4 * DRIP_MS);
+      long start = System.nanoTime();
+      long read = 0;
+      while (read < Site.LARGE) {
+        read += slow.getInputStream().readNBytes(Site.LARGE / 20).length;
+        assertThatThrownBy(() -> pacer.getInputStream().read())
+            .isInstanceOf(SocketTimeoutException.class);
+      }
+      assertThat(System.nanoTime() - start).isGreaterThan(3 * SHORT.toNanos());
+    }
+  }
+
+  @Test
   void connectionThatRestsBetweenRequestsStaysOpen() throws IOException {
     try (Site site = new Site(new Crowd(100, LONG, LONG, SHORT));
         Socket socket = site.connect()) {
@@ -140,6 +160,8 @@ class CrowdTest {
 
   /// A server of one route, which reads a body to its end.
   private static final class Site implements AutoCloseable {
+    static final int PIECE = 100_000;
+    static final int LARGE = 200 * PIECE;
     private final Javalin server;
 
     Site(Crowd crowd) {
@@ -153,6 +175,13 @@ class CrowdTest {
                         "/in", context -> context.result("" + context.body().length()));
                     config.routes.exception(IOException.class, (e, context) -> context.status(400));
                     config.routes.get("/in", context -> context.result("ok"));
+                    config.routes.get(
+                        "/large",
+                        context -> {
+                          for (int i = 0; i < LARGE / PIECE; i++) {
+                            context.res().getOutputStream().write(new byte[PIECE]);
+                          }
+                        });
                   })
               .start("127.0.0.1", 0);
     }

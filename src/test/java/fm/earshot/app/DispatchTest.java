@@ -49,12 +49,13 @@ class DispatchTest {
     shelf = new Shelf(room.resolve("shelf"), Shelf.Limits.USUAL, clock);
     Delivered to = new Delivered(new Delivered.Folder(folder), EnumSet.allOf(Naming.class));
     dispatch =
-        Dispatch.open(
+        Dispatch.of(
             List.of(new Settings.Bulletin(Newscast.usual("top"), List.of(to))),
             shelf,
-            cut -> new Rundown(cut.bulletin(), cut.made(), "A machine's voice."),
+            cut -> Rundown.of(cut, "A machine's voice."),
             PATIENCE,
             clock);
+    dispatch.start();
   }
 
   @AfterEach

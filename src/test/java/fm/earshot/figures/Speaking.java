@@ -13,6 +13,7 @@ import fm.earshot.audio.file.Format;
 import fm.earshot.audio.file.Mastering;
 import fm.earshot.audio.file.Target;
 import fm.earshot.audio.render.Order;
+import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Rendering;
@@ -157,9 +158,8 @@ final class Speaking {
     Rendering rendering =
         renderer.render(
             script,
-            new Order(
-                "top", Duration.ofSeconds(MINUTE), format, Target.EBU_R128, Duration.ofHours(1)),
-            place.resolve("out." + format.ending()));
+            new Order("top", Duration.ofSeconds(MINUTE), Duration.ofHours(1)),
+            List.of(new Output(format, Target.EBU_R128, place.resolve("out." + format.ending()))));
     double took = (System.nanoTime() - start) / 1e9;
     return switch (rendering) {
       case Rendering.Finished finished ->
@@ -183,14 +183,9 @@ final class Speaking {
         Murmur murmur = new Murmur();
         Path place = room.resolve("changes-" + length + "-" + each);
         Renderer renderer = renderer(stored(murmur, place.resolve("cues")), place);
-        Order order =
-            new Order(
-                "top",
-                Duration.ofSeconds(length),
-                Format.WAV,
-                Target.EBU_R128,
-                Duration.ofHours(1));
-        Path out = place.resolve("out.wav");
+        Order order = new Order("top", Duration.ofSeconds(length), Duration.ofHours(1));
+        List<Output> out =
+            List.of(new Output(Format.WAV, Target.EBU_R128, place.resolve("out.wav")));
         Rendering first = renderer.render(Scripts.of(stories), order, out);
         long full =
             first instanceof Rendering.Finished finished ? characters(finished.bulletin()) : 0;

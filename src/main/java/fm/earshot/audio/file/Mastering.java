@@ -37,13 +37,19 @@ public final class Mastering {
   }
 
   /// A track of the exact length, and how loud it is as it stands.
-  record Fitted(Path file, long samples, Loudness loudness) {}
+  public record Fitted(Path file, long samples, Loudness loudness) {}
 
   /// Writes `out` as `product`; scratch files go into `work`. `out` is there whole or as it was
   /// before.
   public Loudness master(Take take, Product product, Slate slate, Path work, Path out)
       throws AudioException {
-    Fitted track = fit(take, work.resolve("fitted.f32"));
+    return master(fit(take, work), product, slate, work, out);
+  }
+
+  /// The same of a track that was fitted already: several may be made of it at once, each with its
+  /// own `work`.
+  public Loudness master(Fitted track, Product product, Slate slate, Path work, Path out)
+      throws AudioException {
     Target target = product.target();
     Encoding encoding = new Encoding(ffmpeg, product, slate, work);
     Levels first = Levels.first(track.loudness(), target);
@@ -78,7 +84,9 @@ public final class Mastering {
     }
   }
 
-  private Fitted fit(Take take, Path out) throws AudioException {
+  /// Brings a take to its length, and measures it.
+  public Fitted fit(Take take, Path work) throws AudioException {
+    Path out = work.resolve("fitted.f32");
     List<String> arguments = new ArrayList<>();
     if (take.imaging().isNone()) {
       String filters =

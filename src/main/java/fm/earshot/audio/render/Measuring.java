@@ -7,7 +7,6 @@ import fm.earshot.audio.Line;
 import fm.earshot.audio.Pauses;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Timings;
-import fm.earshot.audio.Window;
 import fm.earshot.edition.Edition;
 import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
@@ -41,10 +40,11 @@ final class Measuring {
     this.atOnce = atOnce;
   }
 
-  Fitted fill(Script script, String programme, Window window) throws SpeechException {
+  Fitted fill(Script script, Order order) throws SpeechException {
+    String programme = order.programme();
     while (true) {
-      Fitted fitted = fitting.fill(script, programme, window, timings);
-      List<Cue> guessed = guessed(script, programme, fitted);
+      Fitted fitted = fitting.fill(script, programme, order.window(), order.rung(), timings);
+      List<Cue> guessed = guessed(script, order, fitted);
       if (guessed.isEmpty()) {
         return fitted;
       }
@@ -59,12 +59,12 @@ final class Measuring {
 
   /// What a verdict rests on and was not yet spoken. That nothing fits is believed only when the
   /// lengths of all that could be said are known.
-  private List<Cue> guessed(Script script, String programme, Fitted fitted) {
+  private List<Cue> guessed(Script script, Order order, Fitted fitted) {
     List<Cue> all =
         switch (fitted) {
           case Bulletin bulletin -> cues(bulletin);
           case Fitted.NotExactly not -> cues(not.nearest());
-          case Fitted.TooShort _ -> shortest(script, programme);
+          case Fitted.TooShort _ -> shortest(script, order);
           case Fitted.UnknownProgramme _, Fitted.NoNews _ -> List.of();
         };
     return all.stream().filter(cue -> !timings.knows(cue.text())).toList();
@@ -76,16 +76,17 @@ final class Measuring {
     return cues;
   }
 
-  /// Intro, sign-off and the first story's headline.
-  private List<Cue> shortest(Script script, String programme) {
+  /// Intro, sign-off and the first story, as briefly as it is told.
+  private List<Cue> shortest(Script script, Order order) {
+    Level level = order.rung() == null ? Level.HEADLINE : order.rung();
     List<Cue> cues = new ArrayList<>();
     cues.add(new Cue.Prompt(fitting.intro()));
     cues.add(new Cue.Prompt(fitting.signOff()));
-    script.rundown(programme).stream()
+    script.rundown(order.programme()).stream()
         .limit(1)
         .map(script::story)
         .filter(Objects::nonNull)
-        .forEach(story -> cues.addAll(story.level(Level.HEADLINE)));
+        .forEach(story -> cues.addAll(story.level(level)));
     return cues;
   }
 

@@ -6,17 +6,24 @@ import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Pauses;
 import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
-import fm.earshot.audio.Window;
 import fm.earshot.audio.file.AudioException;
 import fm.earshot.audio.file.Imaging;
 import fm.earshot.audio.file.Loudness;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.file.Slate;
 import fm.earshot.script.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /// Renders bulletins: chooses by measured lengths, speaks, assembles, and makes the finished file.
@@ -60,37 +67,71 @@ public final class Renderer {
     return new Renderer(reader, fitting, mastering, station, workplace, other);
   }
 
-  /// Writes `out`, which is there whole or as it was before. Throws where an engine, the encoder or
-  /// the disk failed.
-  public Rendering render(Script script, Order order, Path out)
+  /// Writes `outputs`, at least one, each of which is there whole or as it was before. Throws where
+  /// an engine, the encoder or the disk failed.
+  public Rendering render(Script script, Order order, List<Output> outputs)
       throws SpeechException, AudioException {
-    Window window = new Window(order.length()).after(lead(order));
+    Order spoken = order.after(lead(order));
     Measuring measuring = new Measuring(reader, fitting, pauses, workplace.atOnce());
-    return switch (measuring.fill(script, order.programme(), window)) {
-      case Bulletin bulletin -> finish(bulletin, window, order, out);
+    return switch (measuring.fill(script, spoken)) {
+      case Bulletin bulletin -> finish(bulletin, order, spoken, outputs);
       case Fitted.Unfit unfit -> new Rendering.Unfit(unfit);
     };
   }
 
-  private Rendering finish(Bulletin chosen, Window window, Order order, Path out)
+  /// `spoken` is what of the order is left after the sounder.
+  private Rendering finish(Bulletin chosen, Order order, Order spoken, List<Output> outputs)
       throws SpeechException, AudioException {
     Path work = scratch();
     try {
       Track track = Track.write(chosen, reader, pauses, work.resolve("track.s16"));
-      double tempo = window.tempo(track.length());
-      Bulletin bulletin = track.timed(chosen, order.length(), tempo, imaging.lead());
-      Loudness loudness =
-          mastering.master(
-              new Mastering.Take(track.file(), tempo, samples(order), imaging),
-              new Mastering.Product(order.format(), order.target()),
-              station.slate(bulletin, order, workplace.clock().instant()),
-              work,
-              out);
-      return new Rendering.Finished(bulletin, tempo, loudness);
+      Duration lead = imaging.lead();
+      double tempo = spoken.window().tempo(track.length());
+      Duration length = lead.plus(spoken.window().length(track.length()));
+      Bulletin bulletin = track.timed(chosen, length, tempo, lead);
+      Instant now = workplace.clock().instant();
+      Slate slate = station.slate(bulletin, order, now);
+      Mastering.Take take = new Mastering.Take(track.file(), tempo, samples(length), imaging);
+      List<Loudness> measured = master(mastering.fit(take, work), slate, work, outputs);
+      return new Rendering.Finished(bulletin, tempo, measured, now);
     } catch (IOException e) {
       throw new AudioException("the track cannot be written", e);
     } finally {
       remove(work);
+    }
+  }
+
+  /// Each on a core of its own, since encoders use one.
+  private List<Loudness> master(
+      Mastering.Fitted track, Slate slate, Path work, List<Output> outputs)
+      throws AudioException, IOException {
+    List<Future<Loudness>> measured = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(workplace.atOnce())) {
+      for (Output output : outputs) {
+        Mastering.Product product = new Mastering.Product(output.format(), output.target());
+        Path room = Files.createDirectory(work.resolve("output-" + measured.size()));
+        measured.add(
+            threads.submit(() -> mastering.master(track, product, slate, room, output.file())));
+      }
+    }
+    List<Loudness> all = new ArrayList<>();
+    for (Future<Loudness> one : measured) {
+      all.add(result(one));
+    }
+    return all;
+  }
+
+  private static Loudness result(Future<Loudness> made) throws AudioException {
+    try {
+      return made.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof AudioException audio) {
+        throw audio;
+      }
+      throw new AudioException("a file could not be made", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AudioException("a file was not waited for", e);
     }
   }
 
@@ -103,8 +144,8 @@ public final class Renderer {
     return lead;
   }
 
-  private static long samples(Order order) {
-    return order.length().toMillis() * Speech.RATE / 1000;
+  private static long samples(Duration length) {
+    return length.toMillis() * Speech.RATE / 1000;
   }
 
   private Path scratch() throws AudioException {
@@ -117,11 +158,11 @@ public final class Renderer {
   }
 
   private static void remove(Path work) throws AudioException {
-    try (Stream<Path> files = Files.list(work)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(work)) {
+      // What is in a directory stands after it.
+      for (Path file : files.toList().reversed()) {
         Files.deleteIfExists(file);
       }
-      Files.deleteIfExists(work);
     } catch (IOException e) {
       throw new AudioException("scratch files cannot be removed", e);
     }

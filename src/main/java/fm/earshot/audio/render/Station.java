@@ -19,16 +19,21 @@ public record Station(String name, ZoneId zone, @Nullable URI home, String notic
 
   Slate slate(Bulletin bulletin, Order order, Instant now) {
     ZonedDateTime made = now.atZone(zone);
+    String id = order.id();
     return new Slate(
         name + ": " + bulletin.programme(),
         name,
-        bulletin.programme() + "-" + order.length().toSeconds() + "-" + STAMP.format(made),
+        id == null ? id(bulletin, order, made) : id,
         made,
         made.plus(order.airable()),
         home,
         bulletin.lines().getLast().outCue(),
         notice,
         bulletin.lines().stream().map(Station::chapter).toList());
+  }
+
+  private static String id(Bulletin bulletin, Order order, ZonedDateTime made) {
+    return bulletin.programme() + "-" + order.length().toSeconds() + "-" + STAMP.format(made);
   }
 
   private static Slate.Chapter chapter(Line line) {

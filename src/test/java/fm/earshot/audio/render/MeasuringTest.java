@@ -35,7 +35,7 @@ class MeasuringTest {
 
   private Fitted fill(Script script, int seconds, Reader reader) throws SpeechException {
     return new Measuring(reader, Rendered.FITTING, Pauses.RADIO, 2)
-        .fill(script, "top", new Window(Duration.ofSeconds(seconds)));
+        .fill(script, Rendered.order(seconds));
   }
 
   private static Story told(Story story, String more) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// A renderer of a station in a directory, and orders for it.
 final class Rendered {
@@ -32,8 +33,11 @@ final class Rendered {
     return new Reader(speaker, (text, language) -> text, 100);
   }
 
-  static Order order(int seconds, Format format) {
-    return new Order(
-        "top", Duration.ofSeconds(seconds), format, Target.EBU_R128, Duration.ofHours(1));
+  static Order order(int seconds) {
+    return new Order("top", Duration.ofSeconds(seconds), Duration.ofHours(1));
+  }
+
+  static List<Output> file(Path out, Format format) {
+    return List.of(new Output(format, Target.EBU_R128, out));
   }
 }

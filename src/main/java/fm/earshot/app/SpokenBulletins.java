@@ -1,0 +1,76 @@
+package fm.earshot.app;
+
+import fm.earshot.audio.Fitting;
+import fm.earshot.audio.SpeechException;
+import fm.earshot.audio.Window;
+import fm.earshot.audio.file.AudioException;
+import fm.earshot.audio.file.Imaging;
+import fm.earshot.audio.file.Sounds;
+import fm.earshot.audio.render.Order;
+import fm.earshot.audio.render.Output;
+import fm.earshot.audio.render.Rendering;
+import fm.earshot.audio.shelf.Making;
+import fm.earshot.audio.shelf.Newscast;
+import fm.earshot.script.Script;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Bulletins spoken by the engines of the settings, which are opened when the first is made.
+final class SpokenBulletins implements Making {
+  private final Opening opening;
+  private @Nullable Speaking opened;
+
+  /// What opens the engines.
+  interface Opening {
+    Speaking open() throws SpeechException;
+  }
+
+  SpokenBulletins(Opening opening) {
+    this.opening = opening;
+  }
+
+  @Override
+  public Rendering make(Script script, Newscast newscast, String id, List<Output> outputs)
+      throws SpeechException, AudioException {
+    Speaking speaking = speaking();
+    Newscast.Contents contents = newscast.contents();
+    Order order =
+        new Order(
+            contents.programme(),
+            new Window(contents.length(), contents.exactly()),
+            contents.rung(),
+            newscast.airing().airable(),
+            id);
+    return speaking
+        .renderers()
+        .apply(words(newscast.frame(), speaking.usual()))
+        .with(imaging(newscast.frame(), speaking.sounds()))
+        .render(script, order, outputs);
+  }
+
+  private static Imaging imaging(Newscast.Frame frame, Sounds sounds) throws AudioException {
+    Path sounder = frame.sounder();
+    Path bed = frame.bed();
+    return new Imaging(
+        sounder == null ? null : sounds.of(sounder, Sounds.LONGEST_SOUNDER),
+        bed == null ? null : sounds.of(bed, Sounds.LONGEST_BED),
+        frame.under());
+  }
+
+  private static Fitting words(Newscast.Frame frame, Fitting usual) {
+    String intro = frame.intro();
+    String outro = frame.outro();
+    return new Fitting(
+        intro == null ? usual.intro() : intro, outro == null ? usual.signOff() : outro);
+  }
+
+  private synchronized Speaking speaking() throws SpeechException {
+    Speaking speaking = opened;
+    if (speaking == null) {
+      speaking = opening.open();
+      opened = speaking;
+    }
+    return speaking;
+  }
+}
