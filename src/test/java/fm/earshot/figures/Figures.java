@@ -26,9 +26,10 @@ public final class Figures {
 
   private Figures() {}
 
-  /// All of them, or those named: turn, ratio, latency, start, many, kill, speech.
+  /// All of them, or those named: turn, ratio, latency, start, many, kill, speech, heap.
   public static void main(String[] args) throws Exception {
-    List<String> all = List.of("start", "ratio", "latency", "turn", "many", "kill", "speech");
+    List<String> all =
+        List.of("start", "ratio", "latency", "turn", "many", "kill", "speech", "heap");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {
@@ -38,6 +39,7 @@ public final class Figures {
         case "start" -> start();
         case "many" -> Many.run(Files.createTempDirectory("many"));
         case "kill" -> Kills.run(Files.createTempDirectory("kill"));
+        case "heap" -> Heap.run(Files.createTempDirectory("heap"));
         case "speech" -> Speaking.run(Files.createTempDirectory("speech"));
         default -> throw new IllegalArgumentException("no figure \"" + each + "\"; one of " + all);
       }

@@ -50,7 +50,7 @@ import java.util.stream.IntStream;
 /// anew after a change.
 final class Speaking {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final int RUNS = 3;
+  private static final int RUNS = 2;
   private static final int MINUTE = 60;
   private static final Lexicon LEXICON = Lexicons.builtIn("en");
   private static final Fitting FITTING =
@@ -74,9 +74,17 @@ final class Speaking {
     Speaking speaking = new Speaking(room);
     MarySpeaker mary = new MarySpeaker(CORES, LEXICON);
     mary.load();
-    speaking.voice(mary);
-    speaking.bulletins(mary);
-    speaking.changes();
+    List<String> parts =
+        List.of(System.getProperty("speech", "voice,bulletins,changes").split(",", -1));
+    if (parts.contains("voice")) {
+      speaking.voice(mary);
+    }
+    if (parts.contains("bulletins")) {
+      speaking.bulletins(mary);
+    }
+    if (parts.contains("changes")) {
+      speaking.changes();
+    }
   }
 
   private void voice(Speaker mary)

@@ -78,7 +78,9 @@ public final class Picture {
   private String draw(String title, Loudness loudness) {
     List<Line> lines = bulletin.lines();
     int height = ROWS + lines.size() * ROW + 44;
-    add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" ", WIDTH, height);
+    add(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" ",
+        WIDTH, height);
     add("width=\"%d\" height=\"%d\">", WIDTH, height);
     add("<title>%s</title>", escaped(title));
     svg.append(STYLE);
@@ -96,11 +98,15 @@ public final class Picture {
   private String loud(Loudness loudness) {
     return String.format(
         Locale.ROOT,
-        "%.1f s · %.1f LUFS · %.1f LU · %.1f dBTP",
+        "%.1f s · %s LUFS · range %.1f LU · peak %s dBTP",
         bulletin.target().toMillis() / 1000.0,
-        loudness.integrated(),
+        minus(loudness.integrated()),
         loudness.range(),
-        loudness.truePeak());
+        minus(loudness.truePeak()));
+  }
+
+  private static String minus(double value) {
+    return String.format(Locale.ROOT, "%.1f", value).replace('-', '−');
   }
 
   private double x(Duration at) {
@@ -150,8 +156,7 @@ public final class Picture {
       above.append(String.format(Locale.ROOT, "L%.0f %.1f", x, MIDDLE - y));
       below.insert(0, String.format(Locale.ROOT, "L%.0f %.1f", x, MIDDLE + y));
     }
-    add(
-        "<path fill=\"var(--%s)\" d=\"M%d %d%s%sZ\"/>", colour, MARGIN, MIDDLE, above, below);
+    add("<path fill=\"var(--%s)\" d=\"M%d %d%s%sZ\"/>", colour, MARGIN, MIDDLE, above, below);
   }
 
   /// Tens of seconds below, and how high six, twelve and eighteen dB under full scale are.
@@ -169,7 +174,8 @@ public final class Picture {
       double y = HALF * Math.pow(10, -under / 20.0) / full;
       if (y <= HALF) {
         add(
-            "<line class=\"rule\" stroke-dasharray=\"2 4\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
+            "<line class=\"rule\" stroke-dasharray=\"2 4\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\""
+                + " y2=\"%.1f\"/>",
             MARGIN, WIDTH - MARGIN, MIDDLE - y, MIDDLE - y);
         text(MARGIN - 4, MIDDLE - y + 4, "faint\" text-anchor=\"end", "−" + under);
       }
@@ -196,8 +202,7 @@ public final class Picture {
 
   private void end(Line last, int y) {
     double x = x(last.span().end());
-    add(
-        "<line class=\"end\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP, BOTTOM);
+    add("<line class=\"end\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP, BOTTOM);
     text(
         MARGIN,
         y,
