@@ -89,16 +89,18 @@ class HouseRulesTest {
   /// holds and a feed's address gives what the other wires carry, and every wire brings text that
   /// has to be cleaned.
   private static final Map<String, Set<String>> SIBLINGS =
-      Map.of(
-          "intake.article", Set.of("intake.feed", "intake.page"),
-          "intake.folder", Set.of("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
-          "intake.feed", Set.of("intake.newsml", "intake.ninjs", "intake.page"),
-          "audio.render", Set.of("audio.file"),
-          "audio.reading", Set.of("audio.file", "audio.render"),
-          "audio.shelf", Set.of("audio.file", "audio.render"),
-          "intake.websub", Set.of("intake.feed"),
-          "intake.newsml", Set.of("intake.page"),
-          "intake.ninjs", Set.of("intake.page"));
+      Map.ofEntries(
+          room("intake.article", "intake.feed", "intake.page"),
+          room("intake.folder", "intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
+          room("intake.feed", "intake.newsml", "intake.ninjs", "intake.page"),
+          room("audio.render", "audio.file"),
+          room("audio.reading", "audio.file", "audio.render"),
+          room("audio.delivery", "audio.file"),
+          room("audio.picture", "audio.file"),
+          room("audio.shelf", "audio.file", "audio.render"),
+          room("intake.websub", "intake.feed"),
+          room("intake.newsml", "intake.page"),
+          room("intake.ninjs", "intake.page"));
 
   /// A room may use the sub-packages of another only where it is said here.
   private static final Map<String, Set<String>> INTO =
@@ -107,7 +109,9 @@ class HouseRulesTest {
           "store", Set.of("intake.websub"),
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
-          "producers", Set.of("audio.file", "audio.reading", "audio.shelf", "audio.transcript"),
+          "producers",
+          Set.of(
+              "audio.delivery", "audio.file", "audio.reading", "audio.shelf", "audio.transcript"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));
@@ -215,7 +219,8 @@ class HouseRulesTest {
           com.github.kagkarlsson.. | store
           java.net.http..        | intake, alexa.signature, summary.model, audio.speech
           dev.langchain4j..      | summary.model
-          software.amazon..      | summary.model, audio.speech
+          software.amazon..      | summary.model, audio.speech, audio.delivery
+          org.apache.sshd..      | audio.delivery
           io.github.resilience4j.. | summary.model
           marytts..              | audio.speech
           org.bytedeco..         | audio.file

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ final class Arguments {
   private static final List<String> SERVE =
       List.of("--config", "--port", "--data", "--feed", "--watch");
   private static final List<String> BULLETIN =
-      List.of("--programme", "--seconds", "--out", "--config", "--data", "--feed", "--watch");
+      List.of(
+          "--programme",
+          "--seconds",
+          "--out",
+          "--picture",
+          "--config",
+          "--data",
+          "--feed",
+          "--watch");
   private static final List<String> STORAGE = List.of("--config", "--data");
   private static final String FORCE = "--force";
   private static final Set<String> REPEATABLE = Set.of("--feed", "--watch");
@@ -131,8 +140,16 @@ final class Arguments {
       throw new Misuse("bulletin needs --seconds N and --out FILE");
     }
     String programme = one("--programme");
+    String picture = one("--picture");
+    if (picture != null && !picture.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      throw new Misuse("--picture must end in .svg");
+    }
     return new CommandLine.Bulletin(
-        options(), programme == null ? Programme.TOP : programme, seconds, path("--out", out));
+        options(),
+        programme == null ? Programme.TOP : programme,
+        seconds,
+        path("--out", out),
+        picture == null ? null : path("--picture", picture));
   }
 
   private @Nullable String one(String name) {

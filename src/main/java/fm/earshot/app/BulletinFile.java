@@ -4,8 +4,10 @@ import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Fitted;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.file.AudioException;
+import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Format;
 import fm.earshot.audio.file.Target;
+import fm.earshot.audio.picture.Picture;
 import fm.earshot.audio.render.Order;
 import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Renderer;
@@ -25,6 +27,8 @@ import java.util.Locale;
 /// A bulletin for a file instead of the air, from the stories that are stored or the sample
 /// edition.
 public final class BulletinFile {
+  private static final Duration DRAWING = Duration.ofMinutes(1);
+
   private BulletinFile() {}
 
   /// Writes what was asked for and says so in a line. Throws [BulletinException].
@@ -67,18 +71,35 @@ public final class BulletinFile {
     try {
       Renderer renderer = Speaking.open(settings, words, clock).renderer();
       return switch (renderer.render(script, order, outputs)) {
-        case Rendering.Finished finished ->
-            said(asked.out(), finished.bulletin())
-                + String.format(
-                    Locale.ROOT,
-                    ", tempo %.3f, %.1f LUFS, %.1f dBTP",
-                    finished.tempo(),
-                    finished.loudness().integrated(),
-                    finished.loudness().truePeak());
+        case Rendering.Finished finished -> {
+          draw(asked, finished, settings);
+          yield said(asked.out(), finished.bulletin())
+              + String.format(
+                  Locale.ROOT,
+                  ", tempo %.3f, %.1f LUFS, %.1f dBTP",
+                  finished.tempo(),
+                  finished.loudness().integrated(),
+                  finished.loudness().truePeak());
+        }
         case Rendering.Unfit(var reason) -> throw new BulletinException(reason.why());
       };
     } catch (SpeechException | AudioException e) {
       throw new BulletinException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static void draw(
+      CommandLine.Bulletin asked, Rendering.Finished finished, Settings settings)
+      throws AudioException {
+    Path picture = asked.picture();
+    if (picture != null) {
+      Picture.write(
+          asked.out(),
+          finished.bulletin(),
+          finished.loudness(),
+          settings.station().name() + ": " + asked.programme(),
+          Ffmpeg.ofBuild(DRAWING),
+          picture);
     }
   }
 

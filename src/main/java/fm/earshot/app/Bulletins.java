@@ -63,17 +63,19 @@ final class Bulletins implements AutoCloseable {
     return press;
   }
 
-  /// To be called when the server is ready.
-  void start() {
-    Thread.ofVirtual().name("bulletins").start(this::run);
+  /// To be called when the server is ready. `opened` runs once the shelf has what an earlier run
+  /// left.
+  void start(Runnable opened) {
+    Thread.ofVirtual().name("bulletins").start(() -> run(opened));
   }
 
-  private void run() {
+  private void run(Runnable opened) {
     try {
       if (closing.await(AFTER_START.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
       press.open();
+      opened.run();
       while (closing.getCount() > 0) {
         changes.poll(look().toMillis() + 1, TimeUnit.MILLISECONDS);
       }

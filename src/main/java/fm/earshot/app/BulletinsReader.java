@@ -1,6 +1,7 @@
 package fm.earshot.app;
 
 import fm.earshot.audio.file.Format;
+import fm.earshot.audio.file.Imaging;
 import fm.earshot.audio.file.Target;
 import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
@@ -36,9 +37,11 @@ final class BulletinsReader {
     "outro",
     "sounder",
     "bed",
+    "bed-under",
     "approve",
     "airable",
-    PodcastReader.KEY
+    PodcastReader.KEY,
+    DeliveryReader.LIST
   };
 
   private final Fields given;
@@ -95,7 +98,8 @@ final class BulletinsReader {
             frame(one),
             new Newscast.Form(profile(one), formats(one)),
             airing(one)),
-        new PodcastReader(given).read(one, name));
+        new PodcastReader(given).read(one, name),
+        new DeliveryReader(one, directory).read());
   }
 
   private static @Nullable String name(Fields one, String key, @Nullable String otherwise) {
@@ -135,7 +139,11 @@ final class BulletinsReader {
 
   private Newscast.Frame frame(Fields one) {
     return new Newscast.Frame(
-        one.text("intro"), one.text("outro"), sound(one, "sounder"), sound(one, "bed"));
+        one.text("intro"),
+        one.text("outro"),
+        sound(one, "sounder"),
+        sound(one, "bed"),
+        one.whole("bed-under", 0, 60, (int) Imaging.USUALLY_UNDER));
   }
 
   private @Nullable Path sound(Fields one, String key) {

@@ -2,6 +2,7 @@ package fm.earshot.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What Earshot was started to do.
 public sealed interface CommandLine {
@@ -10,7 +11,7 @@ public sealed interface CommandLine {
       usage: earshot [serve] [--config F] [--port N] [--data DIR] [--feed URL-or-FILE]... [--watch DIR]...
              earshot check [--config F] [FILE.pls]...      settings, flows, skill package, lexicons
              earshot eval NAME DIR                         one JSON object of figures
-             earshot bulletin --programme P --seconds N --out FILE
+             earshot bulletin --programme P --seconds N --out FILE [--picture FILE.svg]
              earshot backup FILE                           all that is kept, also while it runs
              earshot restore FILE [--force]                what a backup holds, into an empty database
              earshot --help
@@ -29,7 +30,9 @@ public sealed interface CommandLine {
 
   record Eval(String name, Path directory) implements CommandLine {}
 
-  record Bulletin(Options options, String programme, int seconds, Path out)
+  /// `picture` is where the waveform is drawn, null for nowhere.
+  record Bulletin(
+      Options options, String programme, int seconds, Path out, @Nullable Path picture)
       implements CommandLine {}
 
   record Backup(Options options, Path file) implements CommandLine {}

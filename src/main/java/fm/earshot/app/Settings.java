@@ -203,10 +203,14 @@ public record Settings(
     }
   }
 
-  /// A bulletin, and what else is done with it.
-  public record Bulletin(Newscast newscast, @Nullable Show podcast) {
-    public Bulletin(Newscast newscast) {
-      this(newscast, null);
+  /// A bulletin, what else is done with it, and where it is delivered to.
+  public record Bulletin(Newscast newscast, @Nullable Show podcast, List<Delivered> deliver) {
+    public Bulletin {
+      deliver = List.copyOf(deliver);
+    }
+
+    Bulletin(Newscast newscast) {
+      this(newscast, null, List.of());
     }
   }
 

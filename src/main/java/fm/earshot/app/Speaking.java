@@ -6,6 +6,7 @@ import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Voice;
 import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Mastering;
+import fm.earshot.audio.file.Sounds;
 import fm.earshot.audio.reading.Booth;
 import fm.earshot.audio.render.Narrator;
 import fm.earshot.audio.render.Reader;
@@ -36,6 +37,7 @@ record Speaking(
     List<StoredSpeaker> engines,
     Fitting usual,
     Function<Fitting, Renderer> renderers,
+    Sounds sounds,
     Booth booth) {
   /// What was spoken by other rules is spoken anew.
   private static final String RULES = "1";
@@ -60,7 +62,8 @@ record Speaking(
             chain,
             (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
             settings.speech().rate());
-    Mastering mastering = new Mastering(Ffmpeg.ofBuild(ENCODING));
+    Ffmpeg ffmpeg = Ffmpeg.ofBuild(ENCODING);
+    Mastering mastering = new Mastering(ffmpeg);
     Station airs =
         new Station(
             station.name(),
@@ -74,6 +77,7 @@ record Speaking(
         engines,
         words.fitting(station.name()),
         fitting -> new Renderer(reader, fitting, mastering, airs, workplace),
+        new Sounds(ffmpeg, audio.resolve("sounds")),
         new Booth(
             new Narrator(reader, mastering, airs, workplace),
             language -> voice(chain, language) + rules));

@@ -4,12 +4,15 @@ import fm.earshot.audio.Fitting;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Window;
 import fm.earshot.audio.file.AudioException;
+import fm.earshot.audio.file.Imaging;
+import fm.earshot.audio.file.Sounds;
 import fm.earshot.audio.render.Order;
 import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Rendering;
 import fm.earshot.audio.shelf.Making;
 import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.script.Script;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,17 @@ final class SpokenBulletins implements Making {
     return speaking
         .renderers()
         .apply(words(newscast.frame(), speaking.usual()))
+        .with(imaging(newscast.frame(), speaking.sounds()))
         .render(script, order, outputs);
+  }
+
+  private static Imaging imaging(Newscast.Frame frame, Sounds sounds) throws AudioException {
+    Path sounder = frame.sounder();
+    Path bed = frame.bed();
+    return new Imaging(
+        sounder == null ? null : sounds.of(sounder, Sounds.LONGEST_SOUNDER),
+        bed == null ? null : sounds.of(bed, Sounds.LONGEST_BED),
+        frame.under());
   }
 
   private static Fitting words(Newscast.Frame frame, Fitting usual) {

@@ -6,6 +6,7 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
+import fm.earshot.audio.delivery.Patience;
 import fm.earshot.audio.reading.Recorder;
 import fm.earshot.audio.reading.Recordings;
 import fm.earshot.desk.Desk;
@@ -30,6 +31,7 @@ import fm.earshot.producers.ListenPage;
 import fm.earshot.producers.ListenRoutes;
 import fm.earshot.producers.PodcastRoutes;
 import fm.earshot.producers.ProducerRoutes;
+import fm.earshot.producers.Rundown;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import fm.earshot.store.SqlSpending;
@@ -71,6 +73,7 @@ public final class Wiring implements AutoCloseable {
   private final FirstUse speaking;
   private final Recorder recorder;
   private final Bulletins bulletins;
+  private final Dispatch dispatch;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -95,6 +98,7 @@ public final class Wiring implements AutoCloseable {
     speaking = new FirstUse(() -> Speaking.open(settings, words, clock));
     recorder = recorder();
     bulletins = bulletins();
+    dispatch = dispatch(random);
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -114,12 +118,24 @@ public final class Wiring implements AutoCloseable {
       subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
-    bulletins.start();
+    bulletins.start(dispatch::start);
   }
 
   private Bulletins bulletins() {
     Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking::get), newsroom(), clock);
     BulletinMeters.add(made.press(), clock, meters.registry());
+    return made;
+  }
+
+  private Dispatch dispatch(SecureRandom random) {
+    Dispatch made =
+        Dispatch.of(
+            settings.producers().bulletins(),
+            bulletins.press().shelf(),
+            cut -> Rundown.of(cut, words.notices().disclosure()),
+            Patience.usual(random::nextDouble),
+            clock);
+    DeliveryMeters.watch(made, meters.registry(), clock);
     return made;
   }
 
@@ -280,7 +296,7 @@ public final class Wiring implements AutoCloseable {
     return new WebServer.Producers(
         flashAndRundowns(name),
         files,
-        new BulletinDesk(bulletins.press(), files),
+        new BulletinDesk(bulletins.press(), files, dispatch::states),
         listening(),
         podcasts());
   }
@@ -342,6 +358,7 @@ public final class Wiring implements AutoCloseable {
     server.stop();
     recorder.close();
     bulletins.close();
+    dispatch.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();

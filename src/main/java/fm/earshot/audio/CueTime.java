@@ -21,6 +21,11 @@ public record CueTime(Span span, int characters, List<WordTime> words) {
             .toList());
   }
 
+  /// The same, `by` later in its line.
+  public CueTime later(Duration by) {
+    return new CueTime(new Span(span.start().plus(by), span.length()), characters, words);
+  }
+
   private static Duration slower(Duration time, double tempo) {
     return Duration.ofNanos(Math.round(time.toNanos() / tempo));
   }

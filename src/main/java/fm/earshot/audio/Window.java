@@ -53,4 +53,9 @@ public record Window(Duration target, boolean exactly) {
   public Duration length(Duration length) {
     return exactly ? target : Duration.ofMillis(length.plus(USUAL_SILENCE).toMillis());
   }
+
+  /// What is left of it after `lead`.
+  public Window after(Duration lead) {
+    return new Window(target.minus(lead), exactly);
+  }
 }

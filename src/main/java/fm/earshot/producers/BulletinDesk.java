@@ -3,9 +3,11 @@ package fm.earshot.producers;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fm.earshot.audio.delivery.Delivery;
 import fm.earshot.audio.shelf.Cut;
 import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.audio.shelf.Press;
+import fm.earshot.audio.shelf.Standing;
 import fm.earshot.http.Editors;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
@@ -14,11 +16,13 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Bulletins at the desk: how they stand, hearing one before it is on the air, letting it on the
 /// air, taking it off, and having one made now.
-public record BulletinDesk(Press press, BulletinRoutes files) {
+public record BulletinDesk(Press press, BulletinRoutes files, Supplier<List<Delivery>> deliveries) {
   private static final String JSON = "application/json; charset=utf-8";
 
   public void addTo(JavalinDefaultRoutingApi routes) {
@@ -35,12 +39,21 @@ public record BulletinDesk(Press press, BulletinRoutes files) {
   private void all(Context context) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode bulletins = json.putArray("bulletins");
-    press.standings().forEach(standing -> bulletins.add(CutJson.of(standing)));
+    press.standings().forEach(standing -> bulletins.add(json(standing)));
     answer(context, HttpStatus.OK, json);
   }
 
   private void one(Context context) {
-    answer(context, HttpStatus.OK, CutJson.of(press.standing(newscast(context))));
+    answer(context, HttpStatus.OK, json(press.standing(newscast(context))));
+  }
+
+  private ObjectNode json(Standing standing) {
+    ObjectNode json = CutJson.of(standing);
+    ArrayNode all = json.putArray("deliveries");
+    deliveries.get().stream()
+        .filter(one -> one.bulletin().equals(standing.newscast().name()))
+        .forEach(one -> all.add(DeliveryJson.of(one)));
+    return json;
   }
 
   private Newscast newscast(Context context) {

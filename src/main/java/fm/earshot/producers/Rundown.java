@@ -1,6 +1,7 @@
 package fm.earshot.producers;
 
 import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.shelf.Cut;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Rundown(Bulletin bulletin, Instant asOf, String disclosure, @Nullable Aired aired) {
   public Rundown(Bulletin bulletin, Instant asOf, String disclosure) {
     this(bulletin, asOf, disclosure, null);
+  }
+
+  /// Of a finished one.
+  public static Rundown of(Cut cut, String disclosure) {
+    return of(new Aired(cut, null), disclosure);
   }
 
   static Rundown of(Aired aired, String disclosure) {

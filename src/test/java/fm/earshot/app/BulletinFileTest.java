@@ -23,7 +23,7 @@ class BulletinFileTest {
   private String write(String programme, int seconds, Path out) {
     Settings settings = Settings.read(Options.NONE, Map.of(), directory, ZoneOffset.UTC);
     return BulletinFile.write(
-        new CommandLine.Bulletin(Options.NONE, programme, seconds, out),
+        new CommandLine.Bulletin(Options.NONE, programme, seconds, out, null),
         settings,
         new TestClock(Air.START));
   }

@@ -45,9 +45,9 @@ class CommandLineTest {
         .isEqualTo(new Check(Options.NONE, List.of(Path.of("names.pls"))));
     assertThat(parse("eval pasted some/dir")).isEqualTo(new Eval("pasted", Path.of("some/dir")));
     assertThat(parse("bulletin --programme sport --seconds 60 --out b.wav"))
-        .isEqualTo(new Bulletin(Options.NONE, "sport", 60, Path.of("b.wav")));
-    assertThat(parse("bulletin --seconds 60 --out b.wav"))
-        .isEqualTo(new Bulletin(Options.NONE, "top", 60, Path.of("b.wav")));
+        .isEqualTo(new Bulletin(Options.NONE, "sport", 60, Path.of("b.wav"), null));
+    assertThat(parse("bulletin --seconds 60 --out b.wav --picture b.svg"))
+        .isEqualTo(new Bulletin(Options.NONE, "top", 60, Path.of("b.wav"), Path.of("b.svg")));
     assertThat(parse("backup a.gz --data d"))
         .isEqualTo(new Backup(new Options(null, null, "d", List.of(), List.of()), Path.of("a.gz")));
     assertThat(parse("restore a.gz")).isEqualTo(new Restore(Options.NONE, Path.of("a.gz"), false));
@@ -77,6 +77,7 @@ class CommandLineTest {
           eval --port 1               | eval takes a name and a directory
           eval a b c                  | eval takes a name and a directory, not "c"
           bulletin --seconds 60       | bulletin needs --seconds N and --out FILE
+          bulletin --seconds 60 --out x --picture x.png | --picture must end in .svg
           bulletin --seconds 1 --out x | --seconds must be 5 to 3600, not "1"
           """)
   void wrongUseIsOneLine(String line, String wrong) {

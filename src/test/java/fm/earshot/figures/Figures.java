@@ -26,9 +26,11 @@ public final class Figures {
 
   private Figures() {}
 
-  /// All of them, or those named: turn, ratio, latency, start, many, kill, bulletin.
+  /// All of them, or those named: turn, ratio, latency, start, many, kill, bulletin, speech, heap.
   public static void main(String[] args) throws Exception {
-    List<String> all = List.of("start", "ratio", "latency", "turn", "many", "kill", "bulletin");
+    List<String> all =
+        List.of(
+            "start", "ratio", "latency", "turn", "many", "kill", "bulletin", "speech", "heap");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {
@@ -39,6 +41,8 @@ public final class Figures {
         case "many" -> Many.run(Files.createTempDirectory("many"));
         case "kill" -> Kills.run(Files.createTempDirectory("kill"));
         case "bulletin" -> Served.run(Files.createTempDirectory("bulletin"));
+        case "heap" -> Heap.run(Files.createTempDirectory("heap"));
+        case "speech" -> Speaking.run(Files.createTempDirectory("speech"));
         default -> throw new IllegalArgumentException("no figure \"" + each + "\"; one of " + all);
       }
     }

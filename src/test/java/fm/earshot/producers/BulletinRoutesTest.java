@@ -64,7 +64,7 @@ class BulletinRoutesTest {
                 config -> {
                   config.startup.showJavalinBanner = false;
                   files.addTo(config.routes);
-                  new BulletinDesk(press, files).addTo(config.routes);
+                  new BulletinDesk(press, files, List::of).addTo(config.routes);
                   config.routes.exception(
                       HttpResponseException.class,
                       (e, context) -> context.status(e.getStatus()).result("" + e.getMessage()));

@@ -28,17 +28,28 @@ public final class Mastering {
   /// What to make.
   public record Product(Format format, Target target) {}
 
-  /// A raw track, how fast it is to be played, and how many samples long it is to be.
-  public record Take(Path track, double tempo, long samples) {}
+  /// A raw track, how fast it is to be played, how many samples long it is to be in all, and what
+  /// stands before and under it.
+  public record Take(Path track, double tempo, long samples, Imaging imaging) {
+    public Take(Path track, double tempo, long samples) {
+      this(track, tempo, samples, Imaging.NONE);
+    }
+  }
 
   /// A track of the exact length, and how loud it is as it stands.
-  record Fitted(Path file, long samples, Loudness loudness) {}
+  public record Fitted(Path file, long samples, Loudness loudness) {}
 
   /// Writes `out` as `product`; scratch files go into `work`. `out` is there whole or as it was
   /// before.
   public Loudness master(Take take, Product product, Slate slate, Path work, Path out)
       throws AudioException {
-    Fitted track = fit(take, work.resolve("fitted.f32"));
+    return master(fit(take, work), product, slate, work, out);
+  }
+
+  /// The same of a track that was fitted already: several may be made of it at once, each with its
+  /// own `work`.
+  public Loudness master(Fitted track, Product product, Slate slate, Path work, Path out)
+      throws AudioException {
     Target target = product.target();
     Encoding encoding = new Encoding(ffmpeg, product, slate, work);
     Levels first = Levels.first(track.loudness(), target);
@@ -73,15 +84,38 @@ public final class Mastering {
     }
   }
 
-  private Fitted fit(Take take, Path out) throws AudioException {
-    String tempo =
-        take.tempo() == 1 ? "" : String.format(Locale.ROOT, "atempo=%.6f,", take.tempo());
-    String filters = tempo + Levels.exactly(take.samples()) + "," + LoudnessMeter.FILTER;
+  /// Brings a take to its length, and measures it.
+  public Fitted fit(Take take, Path work) throws AudioException {
+    Path out = work.resolve("fitted.f32");
+    List<String> arguments = new ArrayList<>();
+    if (take.imaging().isNone()) {
+      String filters =
+          tempo(take.tempo()) + Levels.exactly(take.samples()) + "," + LoudnessMeter.FILTER;
+      arguments.addAll(input("s16le", take.track()));
+      arguments.addAll(List.of("-af", filters));
+    } else {
+      Mixing mixing = new Mixing(take, lufs(take.track()));
+      arguments.addAll(mixing.inputs());
+      arguments.addAll(List.of("-filter_complex", mixing.graph(), "-map", "[out]"));
+    }
+    arguments.addAll(List.of("-f", "f32le", out.toString()));
     LoudnessMeter meter = new LoudnessMeter();
-    List<String> arguments = new ArrayList<>(input("s16le", take.track()));
-    arguments.addAll(List.of("-af", filters, "-f", "f32le", out.toString()));
     ffmpeg.run(arguments, meter::line);
     return new Fitted(out, take.samples(), meter.loudness());
+  }
+
+  /// How loud speech is as it was spoken.
+  private double lufs(Path track) throws AudioException {
+    LoudnessMeter meter = new LoudnessMeter();
+    List<String> arguments = new ArrayList<>(input("s16le", track));
+    arguments.addAll(List.of("-af", LoudnessMeter.FILTER, "-f", "null", "-"));
+    ffmpeg.run(arguments, meter::line);
+    return meter.loudness().integrated();
+  }
+
+  /// The filter that plays faster or slower, with a comma after it; nothing where it is 1.
+  static String tempo(double tempo) {
+    return tempo == 1 ? "" : String.format(Locale.ROOT, "atempo=%.6f,", tempo);
   }
 
   /// Raw mono samples in a file.

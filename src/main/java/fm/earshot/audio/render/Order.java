@@ -27,4 +27,9 @@ public record Order(
   public Duration length() {
     return window.target();
   }
+
+  /// What of it is left to be spoken after `lead`.
+  Order after(Duration lead) {
+    return new Order(programme, window.after(lead), rung, airable, id);
+  }
 }

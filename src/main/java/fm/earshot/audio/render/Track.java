@@ -66,13 +66,16 @@ record Track(Path file, List<Long> ends, List<List<CueTime>> heard) {
     return Speech.length(ends.getLast());
   }
 
-  /// The bulletin with the times that its lines have when it is played at `tempo`.
-  Bulletin timed(Bulletin bulletin, Duration target, double tempo) {
+  /// The bulletin with the times that its lines have when it is played at `tempo` after `lead`,
+  /// which counts with the first of them.
+  Bulletin timed(Bulletin bulletin, Duration target, double tempo, Duration lead) {
     List<Line> lines = new ArrayList<>();
     Duration at = Duration.ZERO;
     for (int i = 0; i < ends.size(); i++) {
-      Duration end = Speech.length(Math.round(ends.get(i) / tempo));
-      List<CueTime> times = heard.get(i).stream().map(time -> time.at(tempo)).toList();
+      Duration end = lead.plus(Speech.length(Math.round(ends.get(i) / tempo)));
+      Duration before = i == 0 ? lead : Duration.ZERO;
+      List<CueTime> times =
+          heard.get(i).stream().map(time -> time.at(tempo).later(before)).toList();
       lines.add(bulletin.lines().get(i).at(new Span(at, end.minus(at))).heard(times));
       at = end;
     }

@@ -1,6 +1,7 @@
 package fm.earshot.audio.shelf;
 
 import fm.earshot.audio.file.Format;
+import fm.earshot.audio.file.Imaging;
 import fm.earshot.audio.file.Target;
 import fm.earshot.news.Level;
 import java.nio.file.Path;
@@ -20,9 +21,22 @@ public record Newscast(String name, Contents contents, Frame frame, Form form, A
   public record Contents(
       String programme, Duration length, boolean exactly, @Nullable Level rung) {}
 
-  /// What stands around the stories; null for the station's usual words, or for no sound.
+  /// What stands around the stories; null for the station's usual words, or for no sound. The bed
+  /// is `under` LU under the speech.
   public record Frame(
-      @Nullable String intro, @Nullable String outro, @Nullable Path sounder, @Nullable Path bed) {
+      @Nullable String intro,
+      @Nullable String outro,
+      @Nullable Path sounder,
+      @Nullable Path bed,
+      double under) {
+    public Frame(
+        @Nullable String intro,
+        @Nullable String outro,
+        @Nullable Path sounder,
+        @Nullable Path bed) {
+      this(intro, outro, sounder, bed, Imaging.USUALLY_UNDER);
+    }
+
     public static final Frame USUAL = new Frame(null, null, null, null);
   }
 

@@ -2,6 +2,7 @@ package fm.earshot.audio.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import fm.earshot.audio.Bulletin;
 import fm.earshot.audio.Fitted;
@@ -10,6 +11,10 @@ import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.file.AudioException;
 import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Format;
+import fm.earshot.audio.file.Imaging;
+import fm.earshot.audio.file.Sound;
+import fm.earshot.audio.file.Sounds;
+import fm.earshot.audio.file.Target;
 import fm.earshot.script.Script;
 import fm.earshot.testing.Murmur;
 import fm.earshot.testing.SampleScript;
@@ -103,6 +108,43 @@ class RendererTest {
                 .render(SAMPLE, Rendered.order(30), Rendered.file(out, Format.MP3)))
         .isInstanceOf(AudioException.class);
     assertThat(out).hasContent("the last good one");
+    assertThat(scratch()).isZero();
+  }
+
+  @Test
+  void aSounderCountsInTheLength() throws Exception {
+    Path tone = directory.resolve("ping.wav");
+    FFMPEG.run(List.of("-f", "lavfi", "-i", "sine=duration=2.5", tone.toString()), _ -> {});
+    Sound ping = new Sounds(FFMPEG, directory.resolve("sounds")).of(tone, Sounds.LONGEST_SOUNDER);
+    Path out = directory.resolve("b.wav");
+    Renderer renderer =
+        Rendered.renderer(murmur, FFMPEG, directory).with(new Imaging(ping, null, 18));
+    Bulletin bulletin =
+        finished(renderer.render(SAMPLE, Rendered.order(60), Rendered.file(out, Format.WAV)));
+    assertThat(Files.size(out) - 60 * BYTES_PER_SECOND).isBetween(2_700L, 3_500L);
+    Bulletin without = finished(render(SAMPLE, 60, directory.resolve("w.wav")));
+    Duration intro = bulletin.lines().getFirst().span().length();
+    assertThat(intro.minus(without.lines().getFirst().span().length()))
+        .isBetween(Duration.ofMillis(2_000), Duration.ofMillis(3_000));
+    assertThat(bulletin.length()).isBetween(Duration.ofMillis(59_500), Duration.ofSeconds(60));
+    assertThatThrownBy(
+            () -> renderer.render(SAMPLE, Rendered.order(7), Rendered.file(out, Format.WAV)))
+        .isInstanceOf(AudioException.class)
+        .hasMessage("a sounder of 2 seconds leaves no time for news");
+  }
+
+  @Test
+  void severalFilesAreMadeOfOneTrack() throws Exception {
+    List<Output> outputs =
+        Stream.of(Format.WAV, Format.MP3, Format.OPUS)
+            .map(format -> new Output(format, Target.EBU_R128, directory.resolve(format + "")))
+            .toList();
+    Rendering rendering =
+        Rendered.renderer(murmur, FFMPEG, directory).render(SAMPLE, Rendered.order(30), outputs);
+    assertThat(((Rendering.Finished) rendering).measured())
+        .hasSize(3)
+        .allSatisfy(loudness -> assertThat(loudness.integrated()).isCloseTo(-23, within(0.2)));
+    outputs.forEach(output -> assertThat(output.file()).isNotEmptyFile());
     assertThat(scratch()).isZero();
   }
 }
