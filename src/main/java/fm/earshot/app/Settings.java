@@ -2,6 +2,7 @@ package fm.earshot.app;
 
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
+import fm.earshot.lexicon.Pls;
 import fm.earshot.news.Section;
 import fm.earshot.summary.Hold;
 import fm.earshot.summary.model.Access;
@@ -89,11 +90,13 @@ public record Settings(
       Path directory, @Nullable String name, @Nullable Section section, String language) {}
 
   /// The hotline. `numbers` are the programmes by number dialled, digits with or without a plus; a
-  /// null flow is the built-in one.
+  /// null flow is the built-in one; `rate` is per cent of the voice's usual, to whoever has chosen
+  /// no other.
   public record Phone(
       @Nullable Secret authToken,
       String voice,
       String language,
+      int rate,
       Input input,
       Map<String, String> numbers,
       @Nullable Path flow) {
@@ -109,7 +112,8 @@ public record Settings(
     }
   }
 
-  public record Alexa(List<String> skillIds) {
+  /// `rate` is per cent of the voice's usual, to whoever has chosen no other.
+  public record Alexa(List<String> skillIds, int rate) {
     public Alexa {
       skillIds = List.copyOf(skillIds);
     }
@@ -152,8 +156,18 @@ public record Settings(
   public record Prices(double in, double out) {}
 
   /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
-  /// what was spoken are kept. The engines of the build are there without being named.
-  public record Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {}
+  /// what was spoken are kept. The engines of the build are there without being named. `lexicons`
+  /// are the station's own, without fault.
+  public record Speech(
+      int rate,
+      int cache,
+      List<Pls> lexicons,
+      @Nullable SpeechServer server,
+      @Nullable Polly polly) {
+    public Speech {
+      lexicons = List.copyOf(lexicons);
+    }
+  }
 
   /// A server that speaks as OpenAI's does; no languages are all.
   public record SpeechServer(

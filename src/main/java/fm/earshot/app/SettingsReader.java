@@ -64,7 +64,7 @@ final class SettingsReader {
         alexa(),
         desk(),
         new SummariesReader(given).summaries(),
-        new SpeechReader(given).read());
+        new SpeechReader(given, directory).read());
   }
 
   private Settings.Server server() {
@@ -134,6 +134,7 @@ final class SettingsReader {
         given.secret("phone.auth-token", 1),
         given.text("phone.voice", "Polly.Joanna-Neural"),
         given.language("phone.language", "en-US"),
+        given.whole("phone.rate", 70, 160, 100),
         given.<Input>as(
             "phone.input",
             Input.KEYS_AND_SPEECH,
@@ -198,7 +199,7 @@ final class SettingsReader {
 
   private Settings.Alexa alexa() {
     List<String> ids = given.words("alexa.skill-ids");
-    return new Settings.Alexa(ids);
+    return new Settings.Alexa(ids, given.whole("alexa.rate", 70, 160, 100));
   }
 
   private Settings.Desk desk() {

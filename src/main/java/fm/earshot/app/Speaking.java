@@ -6,6 +6,7 @@ import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Mastering;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
+import fm.earshot.audio.render.Saying;
 import fm.earshot.audio.render.Station;
 import fm.earshot.audio.speech.AudioStore;
 import fm.earshot.audio.speech.EspeakSpeaker;
@@ -14,8 +15,10 @@ import fm.earshot.audio.speech.MarySpeaker;
 import fm.earshot.audio.speech.PollySpeaker;
 import fm.earshot.audio.speech.SpeakerChain;
 import fm.earshot.audio.speech.StoredSpeaker;
+import fm.earshot.lexicon.Audition;
+import fm.earshot.lexicon.CurrentLexicons;
 import fm.earshot.lexicon.Lexicons;
-import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,34 +26,47 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
 record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer renderer) {
   /// What was spoken by other rules is spoken anew.
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final Duration ENCODING = Duration.ofMinutes(2);
   private static final Duration CUE = Duration.ofSeconds(30);
 
+  /// All in words, names by the lexicon of the moment.
+  private record Names(Supplier<Lexicons> lexicons) implements Saying {
+    @Override
+    public Spoken say(String text, String language) {
+      return Wording.full(text, language, lexicons.get().of(language));
+    }
+
+    @Override
+    public Saying steady() {
+      Lexicons now = lexicons.get();
+      return new Names(() -> now);
+    }
+  }
+
   /// Takes seconds the first time: the encoder is unpacked.
-  static Speaking open(Settings settings, Words words, InstantSource clock) throws SpeechException {
+  static Speaking open(
+      Settings settings, Words words, Supplier<Lexicons> lexicons, InstantSource clock)
+      throws SpeechException {
     Path audio = settings.storage().data().resolve("audio");
     int cores = Runtime.getRuntime().availableProcessors();
-    Lexicon lexicon = Lexicons.builtIn(settings.station().language());
     AudioStore store = store(audio.resolve("cues"), settings.speech().cache(), clock);
     List<StoredSpeaker> engines =
-        engines(settings.speech(), cores, lexicon).stream()
-            .map(engine -> new StoredSpeaker(engine, store, RULES + "/" + lexicon.version()))
+        engines(settings.speech(), cores).stream()
+            .map(engine -> new StoredSpeaker(engine, store, RULES))
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
     Renderer renderer =
         new Renderer(
-            new Reader(
-                chain,
-                (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
-                settings.speech().rate()),
+            new Reader(chain, new Names(lexicons), settings.speech().rate()),
             words.fitting(station.name()),
             new Mastering(Ffmpeg.ofBuild(ENCODING)),
             new Station(
@@ -62,8 +78,16 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
     return new Speaking(chain, engines, renderer);
   }
 
+  /// Sentences for editors to hear, by engines of their own, opened when the first is asked for.
+  static Audition auditions(Settings settings, CurrentLexicons lexicons, InstantSource clock) {
+    return new Auditions(
+        () -> new SpeakerChain(engines(settings.speech(), 1), clock),
+        lexicons,
+        settings.speech().rate());
+  }
+
   /// The best first; the last ones need nothing but this machine.
-  private static List<Speaker> engines(Settings.Speech speech, int cores, Lexicon lexicon) {
+  static List<Speaker> engines(Settings.Speech speech, int cores) {
     List<Speaker> engines = new ArrayList<>();
     Settings.SpeechServer server = speech.server();
     if (server != null) {
@@ -77,7 +101,7 @@ record Speaking(SpeakerChain chain, List<StoredSpeaker> engines, Renderer render
               polly.region(),
               CUE));
     }
-    engines.add(new MarySpeaker(cores, lexicon));
+    engines.add(new MarySpeaker(cores));
     EspeakSpeaker espeak = EspeakSpeaker.find("espeak-ng", CUE);
     if (espeak != null) {
       engines.add(espeak);

@@ -3,6 +3,7 @@ package fm.earshot.app;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.desk.LexiconRoutes;
 import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
@@ -41,6 +42,7 @@ final class WebServer {
       AlexaRoute alexa,
       PhoneRoutes phone,
       DeskRoutes desk,
+      LexiconRoutes lexicon,
       WebSubRoutes hubs,
       ProducerRoutes producers,
       StudioRoutes studio,
@@ -112,6 +114,7 @@ final class WebServer {
     routes.post("/alexa", rooms.alexa());
     rooms.phone().register(routes);
     rooms.desk().addTo(routes);
+    rooms.lexicon().addTo(routes);
     rooms.hubs().addTo(routes);
     rooms.producers().addTo(routes);
     rooms.studio().addTo(routes);

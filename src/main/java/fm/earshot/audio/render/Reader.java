@@ -4,12 +4,15 @@ import fm.earshot.audio.Speaker;
 import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
-import java.util.function.BinaryOperator;
 
-/// Reads cues aloud: `spelled` makes of a cue's text and language the words that every engine can
-/// pronounce.
-public record Reader(Speaker speaker, BinaryOperator<String> spelled, int rate) {
+/// Reads cues aloud.
+public record Reader(Speaker speaker, Saying saying, int rate) {
   Speech read(String text, String language) throws SpeechException {
-    return speaker.speak(new Utterance(spelled.apply(text, language), language, rate));
+    return speaker.speak(new Utterance(saying.say(text, language), language, rate));
+  }
+
+  /// The same, with everything said as of now.
+  Reader steady() {
+    return new Reader(speaker, saying.steady(), rate);
   }
 }

@@ -44,18 +44,19 @@ public final class Renderer {
   public Rendering render(Script script, Order order, Path out)
       throws SpeechException, AudioException {
     Window window = new Window(order.length());
-    Measuring measuring = new Measuring(reader, fitting, pauses, workplace.atOnce());
+    Reader steady = reader.steady();
+    Measuring measuring = new Measuring(steady, fitting, pauses, workplace.atOnce());
     return switch (measuring.fill(script, order.programme(), window)) {
-      case Bulletin bulletin -> finish(bulletin, window, order, out);
+      case Bulletin bulletin -> finish(bulletin, steady, window, order, out);
       case Fitted.Unfit unfit -> new Rendering.Unfit(unfit);
     };
   }
 
-  private Rendering finish(Bulletin chosen, Window window, Order order, Path out)
+  private Rendering finish(Bulletin chosen, Reader steady, Window window, Order order, Path out)
       throws SpeechException, AudioException {
     Path work = scratch();
     try {
-      Track track = Track.write(chosen, reader, pauses, work.resolve("track.s16"));
+      Track track = Track.write(chosen, steady, pauses, work.resolve("track.s16"));
       double tempo = window.tempo(track.length());
       Bulletin bulletin = track.timed(chosen, order.length(), tempo);
       Loudness loudness =
