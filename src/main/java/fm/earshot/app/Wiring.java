@@ -22,6 +22,7 @@ import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
 import fm.earshot.lexicon.CurrentLexicons;
+import fm.earshot.lexicon.Lexicons;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -254,7 +255,8 @@ public final class Wiring implements AutoCloseable {
 
   /// Names are said as they are in the language of a channel's voice.
   private Delivery delivery(String language, int rate) {
-    return new Delivery(() -> lexicons.now().of(language), rate, complaints);
+    String base = Lexicons.base(language);
+    return new Delivery(() -> lexicons.now().of(base), rate, complaints);
   }
 
   /// Null where hubs are not to push, or could not reach us.

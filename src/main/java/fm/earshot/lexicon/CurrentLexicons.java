@@ -58,7 +58,7 @@ public final class CurrentLexicons {
       all = all.with(each.getKey(), each.getValue());
     }
     added = editors;
-    now = all;
+    now = all.as(now);
     seen = last;
     return true;
   }

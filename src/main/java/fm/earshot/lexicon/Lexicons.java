@@ -44,13 +44,25 @@ public record Lexicons(Map<String, Lexicon> byLanguage) {
 
   /// That of a language; empty where there is none.
   public Lexicon of(String language) {
-    return byLanguage.getOrDefault(base(language), Lexicon.EMPTY);
+    Lexicon exact = byLanguage.get(language);
+    return exact == null ? byLanguage.getOrDefault(base(language), Lexicon.EMPTY) : exact;
   }
 
   /// These, with more names of a language, which go before the same ones here.
   public Lexicons with(String language, List<Entry> more) {
     Map<String, Lexicon> all = new TreeMap<>(byLanguage);
     all.put(base(language), of(language).with(more));
+    return new Lexicons(all);
+  }
+
+  /// These, each as the one in `before` where the two say the same: so that nobody does anew what
+  /// was done by it.
+  Lexicons as(Lexicons before) {
+    Map<String, Lexicon> all = new TreeMap<>(byLanguage);
+    all.replaceAll((language, lexicon) -> {
+      Lexicon was = before.of(language);
+      return was.version().equals(lexicon.version()) ? was : lexicon;
+    });
     return new Lexicons(all);
   }
 
