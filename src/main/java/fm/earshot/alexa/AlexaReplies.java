@@ -30,10 +30,10 @@ final class AlexaReplies {
   private AlexaReplies() {}
 
   /// The session stays open exactly when the reply waits for something.
-  static Response of(Reply reply, int rate) {
+  static Response of(Reply reply, int rate, Said said) {
     var response = Response.builder().withShouldEndSession(reply.ends());
     if (!reply.say().isEmpty()) {
-      response.withOutputSpeech(new Speech(Ssml.of(reply.say(), rate)));
+      response.withOutputSpeech(new Speech(Ssml.of(reply.say(), rate, said)));
     }
     Reply.Card card = reply.show();
     if (card != null) {
@@ -41,7 +41,7 @@ final class AlexaReplies {
     }
     if (!reply.ends() && !reply.reprompt().isBlank()) {
       String again = Written.atMost(reply.reprompt(), Cue.LONGEST, REPROMPT_BYTES);
-      Speech speech = new Speech(Ssml.of(again, rate));
+      Speech speech = new Speech(Ssml.of(again, rate, said));
       response.withReprompt(Reprompt.builder().withOutputSpeech(speech).build());
     }
     return response.build();

@@ -5,6 +5,7 @@ import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.http.Bodies;
@@ -46,7 +47,8 @@ public final class AlexaRoute implements Handler {
       InstantSource clock,
       List<String> skillIds,
       RequestCheck check,
-      String language) {
+      String language,
+      Delivery delivery) {
     public Parts {
       skillIds = List.copyOf(skillIds);
     }

@@ -51,7 +51,8 @@ final class CanFulfill {
             case LATEST, HEADLINES, SECTIONS, WHATS_NEW -> true;
             case NEXT, PREVIOUS, REPEAT, MORE, BACK, FULL_STORY, SUMMARY, RELATED -> false;
             case YES, NO, PAUSE, RESUME, SENTENCE_BACK, SENTENCE_FORWARD, SLOWER, FASTER -> false;
-            case SPELL, SOURCE, HOW_OLD, SEND_LINK, START_OVER, HELP, STOP -> false;
+            case SPELL, SOURCE, HOW_OLD, MISPRONOUNCED, SEND_LINK -> false;
+            case START_OVER, HELP, STOP -> false;
           };
     };
   }

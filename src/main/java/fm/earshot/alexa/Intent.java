@@ -26,6 +26,7 @@ enum Intent {
   SENTENCE_FORWARD("SentenceForwardIntent", Plain.SENTENCE_FORWARD),
   SOURCE("SourceIntent", Plain.SOURCE),
   HOW_OLD("HowOldIntent", Plain.HOW_OLD),
+  MISPRONOUNCED("MispronouncedIntent", Plain.MISPRONOUNCED),
   ASK_STORY("AskStoryIntent", Slot.QUESTION),
   SPELL("SpellIntent", Plain.SPELL),
   SLOWER("SlowerIntent", Plain.SLOWER),

@@ -11,6 +11,7 @@ import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Command;
+import fm.earshot.dialogue.Complaint;
 import fm.earshot.dialogue.Corrections;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
@@ -32,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 /// One turn of the skill: the request to the dialogue, its reply back, the state and the bookmark
 /// kept.
 final class SkillTurn implements RequestHandler {
+  private static final String CHANNEL = "alexa";
+
   private final AlexaRoute.Parts parts;
   private final Moments moments = new Moments();
+  private final Said said;
 
   SkillTurn(AlexaRoute.Parts parts) {
     this.parts = parts;
+    this.said = new Said(parts.delivery().lexicon());
   }
 
   @Override
@@ -96,9 +101,8 @@ final class SkillTurn implements RequestHandler {
   }
 
   private Step opened(Visit visit) {
-    Session fresh = Session.fresh(visit.now(), parts.language());
     Heard heard = new Heard.Opened(visit.returning());
-    return parts.dialogue().next(fresh, heard, visit.script(), visit.now());
+    return parts.dialogue().next(fresh(visit), heard, visit.script(), visit.now());
   }
 
   private Response answer(HandlerInput input, Visit visit, @Nullable Command command) {
@@ -119,12 +123,25 @@ final class SkillTurn implements RequestHandler {
     Session session = session(visit);
     Position at = at(session, visit);
     Heard heard = command == null ? new Heard.NoMatch("", at) : new Heard.Asked(command, at);
+    complain(visit, heard, session);
     return parts.dialogue().next(session, heard, visit.script(), visit.now());
   }
 
+  private void complain(Visit visit, Heard heard, Session session) {
+    Complaint complaint = Complaint.of(heard, session, visit.script(), CHANNEL, visit.now());
+    if (complaint != null && !visit.again()) {
+      parts.delivery().complaints().file(visit.listener(), complaint);
+    }
+  }
+
+  private Session fresh(Visit visit) {
+    return Session.fresh(visit.now(), parts.language()).at(parts.delivery().rate());
+  }
+
   private Step openedWith(Visit visit, Command command) {
-    Session fresh = Session.fresh(visit.now(), parts.language());
-    return parts.dialogue().open(fresh, visit.returning(), command, visit.script(), visit.now());
+    return parts
+        .dialogue()
+        .open(fresh(visit), visit.returning(), command, visit.script(), visit.now());
   }
 
   /// Nothing may be said to a session that has ended; where it ended is kept.
@@ -146,7 +163,7 @@ final class SkillTurn implements RequestHandler {
           .setSessionAttributes(
               ends ? Map.of() : Map.of(AlexaHeard.STATE, State.write(step.session())));
     }
-    return AlexaReplies.of(step.reply(), step.session().rate());
+    return AlexaReplies.of(step.reply(), step.session().rate(), said);
   }
 
   private Session session(Visit visit) {

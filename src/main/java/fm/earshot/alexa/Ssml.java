@@ -1,7 +1,5 @@
 package fm.earshot.alexa;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fm.earshot.alexa.Quoted.Piece;
 import fm.earshot.dialogue.Manner;
 import fm.earshot.news.Level;
@@ -10,7 +8,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Cues as SSML, of no more tags than every Alexa voice knows: speak, p, s, break, prosody.
+/// Cues as SSML, of no more tags than every Alexa voice knows: speak, p, s, break, prosody, and for
+/// names phoneme, sub, lang.
 final class Ssml {
   /// Amazon's limit, in characters, tags included.
   static final int LONGEST = 8_000;
@@ -25,25 +24,21 @@ final class Ssml {
   private static final Piece END = Piece.of("</p>");
   private static final Piece PROSODY_END = Piece.of("</prosody></p>");
 
-  private static final int MOST_KEPT = 10_000;
-
-  /// Sentences as they were written before.
-  private static final Cache<String, Piece> SAID =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
-
+  private final Said said;
   private final Quoted text = new Quoted().add(OPEN);
   private final Piece open;
   private final Piece close;
 
-  private Ssml(int rate) {
+  private Ssml(int rate, Said said) {
+    this.said = said;
     boolean usual = rate == Manner.USUAL_RATE;
     open = usual ? PARAGRAPH : Piece.of("<p><prosody rate='" + rate + "%'>");
     close = usual ? END : PROSODY_END;
   }
 
   /// `cues` at `rate` per cent of usual speed, up to the last cue that still fits.
-  static Quoted of(List<? extends Cue> cues, int rate) {
-    Ssml ssml = new Ssml(rate);
+  static Quoted of(List<? extends Cue> cues, int rate, Said said) {
+    Ssml ssml = new Ssml(rate, said);
     int from = 0;
     while (from < cues.size()) {
       int to = from + 1;
@@ -60,13 +55,9 @@ final class Ssml {
   }
 
   /// A sentence alone.
-  static Quoted of(String sentence, int rate) {
-    Ssml ssml = new Ssml(rate);
-    return ssml.text.add(ssml.open).add(said(sentence)).add(ssml.close).add(CLOSE);
-  }
-
-  private static Piece said(String text) {
-    return SAID.get(text, each -> Piece.of("<s>" + escape(each) + "</s>"));
+  static Quoted of(String sentence, int rate, Said said) {
+    Ssml ssml = new Ssml(rate, said);
+    return ssml.text.add(ssml.open).add(said.of(sentence)).add(ssml.close).add(CLOSE);
   }
 
   /// Whether a cue is of the same paragraph as the one before it. A headline goes with its number.
@@ -86,7 +77,7 @@ final class Ssml {
     int weight = MOST_BYTES - text.bytes() - overhead(Piece::bytes, anew);
     int fit = 0;
     for (; fit < cues.size(); fit++) {
-      Piece piece = said(cues.get(fit).text());
+      Piece piece = said.of(cues.get(fit).text());
       room -= piece.characters();
       weight -= piece.bytes();
       if (room < 0 || weight < 0) {
@@ -116,8 +107,8 @@ final class Ssml {
     return anew ? tags + measure.applyAsInt(PAUSE) : tags;
   }
 
-  static String escape(String text) {
-    String line = Written.line(text);
+  /// Text that is fit to be sent, as it stands in XML.
+  static String escape(String line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       String entity = entity(line.charAt(i));

@@ -12,6 +12,7 @@ import fm.earshot.audio.render.Order;
 import fm.earshot.audio.render.Output;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Rendering;
+import fm.earshot.lexicon.CurrentLexicons;
 import fm.earshot.producers.Rundown;
 import fm.earshot.script.Script;
 import java.io.IOException;
@@ -39,7 +40,12 @@ public final class BulletinFile {
       Script script = open.newsroom().script();
       return switch (form) {
         case Form.Paper paper -> paper(asked, paper, script, words, settings);
-        case Form.Audio(var format) -> audio(asked, format, script, words, settings, clock);
+        case Form.Audio(var format) -> {
+          CurrentLexicons lexicons = open.lexicons(settings, () -> {});
+          lexicons.look();
+          Speech speech = new Speech(words, lexicons, settings, clock);
+          yield audio(asked, format, script, speech);
+        }
       };
     }
   }
@@ -58,21 +64,24 @@ public final class BulletinFile {
     return said(asked.out(), bulletin);
   }
 
+  /// What a bulletin is spoken with.
+  private record Speech(
+      Words words, CurrentLexicons lexicons, Settings settings, InstantSource clock) {
+    Speaking open() throws SpeechException {
+      return Speaking.open(settings, words, lexicons::now, clock);
+    }
+  }
+
   private static String audio(
-      CommandLine.Bulletin asked,
-      Format format,
-      Script script,
-      Words words,
-      Settings settings,
-      InstantSource clock) {
+      CommandLine.Bulletin asked, Format format, Script script, Speech speech) {
     Order order =
         new Order(asked.programme(), Duration.ofSeconds(asked.seconds()), Duration.ofHours(3));
     List<Output> outputs = List.of(new Output(format, Target.EBU_R128, asked.out()));
     try {
-      Renderer renderer = Speaking.open(settings, words, clock).renderer();
+      Renderer renderer = speech.open().renderer();
       return switch (renderer.render(script, order, outputs)) {
         case Rendering.Finished finished -> {
-          draw(asked, finished, settings);
+          draw(asked, finished, speech.settings());
           yield said(asked.out(), finished.bulletin())
               + String.format(
                   Locale.ROOT,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What can be wrong before a start: the settings, the hotline's flow and the skill package.
 public final class Check {
   private static final String PACKAGE = "skill-manifest/";
-  private static final Pattern PLACE = Pattern.compile("^.{1,4000}?:([0-9]{1,9}): ");
+  private static final Pattern PLACE = Pattern.compile("^(.{1,4000}?):([0-9]{1,9}): ");
   private static final String HOTLINE = "ivr-flows/hotline.yaml";
 
   private Check() {}
@@ -37,7 +37,7 @@ public final class Check {
             directory,
             ZoneOffset.UTC,
             mistake -> problems.add(String.valueOf(mistake.getMessage())));
-    problems.sort(Comparator.comparingInt(Check::line));
+    problems.sort(Comparator.comparing(Check::file).thenComparingInt(Check::line));
     Path chosen = settings.phone().flow();
     Map<String, List<String>> byFile = new TreeMap<>();
     byFile.put(chosen == null ? HOTLINE : chosen.toString(), flow(chosen, home));
@@ -57,10 +57,16 @@ public final class Check {
     }
   }
 
+  /// The file that a problem names; what is in none comes last.
+  private static String file(String problem) {
+    Matcher place = PLACE.matcher(problem);
+    return place.find() ? place.group(1) : "\uffff";
+  }
+
   /// The line of the file that a problem names; what is not in the file comes after it.
   private static int line(String problem) {
     Matcher place = PLACE.matcher(problem);
-    return place.find() ? Integer.parseInt(place.group(1)) : Integer.MAX_VALUE;
+    return place.find() ? Integer.parseInt(place.group(2)) : Integer.MAX_VALUE;
   }
 
   private static List<String> flow(@Nullable Path chosen, Path home) {

@@ -3,6 +3,7 @@ package fm.earshot.app;
 import fm.earshot.desk.Desk;
 import fm.earshot.edition.Pins;
 import fm.earshot.intake.StoryBook;
+import fm.earshot.lexicon.CurrentLexicons;
 import fm.earshot.news.Story;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.newsroom.Programmes;
@@ -12,6 +13,7 @@ import fm.earshot.search.WordNet;
 import fm.earshot.store.Database;
 import fm.earshot.store.SqlChangeLog;
 import fm.earshot.store.SqlPins;
+import fm.earshot.store.SqlPronunciations;
 import fm.earshot.store.SqlStoryBook;
 import fm.earshot.store.SqlSummaryStore;
 import fm.earshot.summary.Decisions;
@@ -82,6 +84,12 @@ record OpenNewsroom(
             Thread.ofPlatform().daemon().name("words").factory());
     background.allowCoreThreadTimeOut(true);
     return background;
+  }
+
+  /// How names are said; empty until the first look.
+  CurrentLexicons lexicons(Settings settings, Runnable changed) {
+    return new CurrentLexicons(
+        new SqlPronunciations(database), settings.speech().lexicons(), changed);
   }
 
   StoryBook book() {

@@ -3,6 +3,7 @@ package fm.earshot.app;
 import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
+import fm.earshot.lexicon.Pls;
 import fm.earshot.news.Section;
 import fm.earshot.producers.Show;
 import fm.earshot.summary.Hold;
@@ -93,11 +94,13 @@ public record Settings(
       Path directory, @Nullable String name, @Nullable Section section, String language) {}
 
   /// The hotline. `numbers` are the programmes by number dialled, digits with or without a plus; a
-  /// null flow is the built-in one.
+  /// null flow is the built-in one; `rate` is per cent of the voice's usual, to whoever has chosen
+  /// no other.
   public record Phone(
       @Nullable Secret authToken,
       String voice,
       String language,
+      int rate,
       Input input,
       Map<String, String> numbers,
       @Nullable Path flow) {
@@ -113,14 +116,11 @@ public record Settings(
     }
   }
 
-  /// With `flashAudio` the flash briefing is read by our voice instead of Alexa's.
-  public record Alexa(List<String> skillIds, boolean flashAudio) {
+  /// With `flashAudio` the flash briefing is read by our voice instead of Alexa's. `rate` is per
+  /// cent of the voice's usual, to whoever has chosen no other.
+  public record Alexa(List<String> skillIds, boolean flashAudio, int rate) {
     public Alexa {
       skillIds = List.copyOf(skillIds);
-    }
-
-    public Alexa(List<String> skillIds) {
-      this(skillIds, false);
     }
   }
 
@@ -162,13 +162,23 @@ public record Settings(
 
   /// What speaks in bulletins: `rate` in per cent of an engine's usual, and at most `cache` MB of
   /// what was spoken are kept, and `readings` MB of stories that were read by themselves. The
-  /// engines of the build are there without being named.
+  /// engines of the build are there without being named. `lexicons` are the station's own, without
+  /// fault.
   public record Speech(
-      int rate, int cache, int readings, @Nullable SpeechServer server, @Nullable Polly polly) {
+      int rate,
+      int cache,
+      int readings,
+      List<Pls> lexicons,
+      @Nullable SpeechServer server,
+      @Nullable Polly polly) {
     static final int USUAL_READINGS = 1_024;
 
+    public Speech {
+      lexicons = List.copyOf(lexicons);
+    }
+
     public Speech(int rate, int cache, @Nullable SpeechServer server, @Nullable Polly polly) {
-      this(rate, cache, USUAL_READINGS, server, polly);
+      this(rate, cache, USUAL_READINGS, List.of(), server, polly);
     }
   }
 

@@ -64,7 +64,7 @@ final class SettingsReader {
         alexa(),
         desk(),
         new SummariesReader(given).summaries(),
-        new SpeechReader(given).read(),
+        new SpeechReader(given, directory).read(),
         new BulletinsReader(given, directory).read());
   }
 
@@ -135,6 +135,7 @@ final class SettingsReader {
         given.secret("phone.auth-token", 1),
         given.text("phone.voice", "Polly.Joanna-Neural"),
         given.language("phone.language", "en-US"),
+        given.whole("phone.rate", 70, 160, 100),
         given.<Input>as(
             "phone.input",
             Input.KEYS_AND_SPEECH,
@@ -210,7 +211,8 @@ final class SettingsReader {
                   case "audio" -> true;
                   case "text" -> false;
                   default -> null;
-                }));
+                }),
+        given.whole("alexa.rate", 70, 160, 100));
   }
 
   private Settings.Desk desk() {

@@ -11,6 +11,7 @@ import fm.earshot.audio.reading.Booth;
 import fm.earshot.audio.render.Narrator;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
+import fm.earshot.audio.render.Saying;
 import fm.earshot.audio.render.Station;
 import fm.earshot.audio.speech.AudioStore;
 import fm.earshot.audio.speech.EspeakSpeaker;
@@ -19,8 +20,11 @@ import fm.earshot.audio.speech.MarySpeaker;
 import fm.earshot.audio.speech.PollySpeaker;
 import fm.earshot.audio.speech.SpeakerChain;
 import fm.earshot.audio.speech.StoredSpeaker;
+import fm.earshot.lexicon.Audition;
+import fm.earshot.lexicon.CurrentLexicons;
 import fm.earshot.lexicon.Lexicons;
 import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +33,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What speaks, and what makes files of it. Nothing of it is loaded before it is opened, and the
 /// voice not before something is to be said.
@@ -40,28 +45,39 @@ record Speaking(
     Sounds sounds,
     Booth booth) {
   /// What was spoken by other rules is spoken anew.
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final Duration ENCODING = Duration.ofMinutes(2);
   private static final Duration CUE = Duration.ofSeconds(30);
 
+  /// All in words, names by the lexicon of the moment.
+  private record Names(Supplier<Lexicons> lexicons) implements Saying {
+    @Override
+    public Spoken say(String text, String language) {
+      return Wording.full(text, language, lexicons.get().of(language));
+    }
+
+    @Override
+    public Saying steady() {
+      Lexicons now = lexicons.get();
+      return new Names(() -> now);
+    }
+  }
+
   /// Takes seconds the first time: the encoder is unpacked.
-  static Speaking open(Settings settings, Words words, InstantSource clock) throws SpeechException {
+  static Speaking open(
+      Settings settings, Words words, Supplier<Lexicons> lexicons, InstantSource clock)
+      throws SpeechException {
     Path audio = settings.storage().data().resolve("audio");
     int cores = Runtime.getRuntime().availableProcessors();
-    Lexicon lexicon = Lexicons.builtIn(settings.station().language());
     AudioStore store = store(audio.resolve("cues"), settings.speech().cache(), clock);
     List<StoredSpeaker> engines =
-        engines(settings.speech(), cores, lexicon).stream()
-            .map(engine -> new StoredSpeaker(engine, store, RULES + "/" + lexicon.version()))
+        engines(settings.speech(), cores).stream()
+            .map(engine -> new StoredSpeaker(engine, store, RULES))
             .toList();
     SpeakerChain chain = new SpeakerChain(List.copyOf(engines), clock);
     Settings.Station station = settings.station();
-    Reader reader =
-        new Reader(
-            chain,
-            (text, language) -> Wording.full(text, language, lexicon).wordsApart(),
-            settings.speech().rate());
+    Reader reader = new Reader(chain, new Names(lexicons), settings.speech().rate());
     Ffmpeg ffmpeg = Ffmpeg.ofBuild(ENCODING);
     Mastering mastering = new Mastering(ffmpeg);
     Station airs =
@@ -71,7 +87,6 @@ record Speaking(
             settings.server().home(),
             words.notices().disclosure());
     Renderer.Workplace workplace = new Renderer.Workplace(audio.resolve("scratch"), cores, clock);
-    String rules = RULES + "/" + lexicon.version() + "/" + settings.speech().rate();
     return new Speaking(
         chain,
         engines,
@@ -80,7 +95,12 @@ record Speaking(
         new Sounds(ffmpeg, audio.resolve("sounds")),
         new Booth(
             new Narrator(reader, mastering, airs, workplace),
-            language -> voice(chain, language) + rules));
+            language -> voice(chain, language) + rules(settings, lexicons.get().of(language))));
+  }
+
+  /// What a reading depends on besides its story.
+  private static String rules(Settings settings, Lexicon lexicon) {
+    return RULES + "/" + lexicon.version() + "/" + settings.speech().rate();
   }
 
   private static String voice(SpeakerChain chain, String language) {
@@ -93,8 +113,16 @@ record Speaking(
     return renderers.apply(usual);
   }
 
+  /// Sentences for editors to hear, by engines of their own, opened when the first is asked for.
+  static Audition auditions(Settings settings, CurrentLexicons lexicons, InstantSource clock) {
+    return new Auditions(
+        () -> new SpeakerChain(engines(settings.speech(), 1), clock),
+        lexicons,
+        settings.speech().rate());
+  }
+
   /// The best first; the last ones need nothing but this machine.
-  private static List<Speaker> engines(Settings.Speech speech, int cores, Lexicon lexicon) {
+  static List<Speaker> engines(Settings.Speech speech, int cores) {
     List<Speaker> engines = new ArrayList<>();
     Settings.SpeechServer server = speech.server();
     if (server != null) {
@@ -108,7 +136,7 @@ record Speaking(
               polly.region(),
               CUE));
     }
-    engines.add(new MarySpeaker(cores, lexicon));
+    engines.add(new MarySpeaker(cores));
     EspeakSpeaker espeak = EspeakSpeaker.find("espeak-ng", CUE);
     if (espeak != null) {
       engines.add(espeak);

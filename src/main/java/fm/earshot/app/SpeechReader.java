@@ -1,15 +1,27 @@
 package fm.earshot.app;
 
+import fm.earshot.lexicon.Pls;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is said of speech engines.
 final class SpeechReader {
+  private static final String LEXICONS = "lexicons";
+
   private final Fields given;
 
-  SpeechReader(Fields given) {
+  private final Path directory;
+
+  SpeechReader(Fields given, Path directory) {
     this.given = given;
+    this.directory = directory;
   }
 
   Settings.Speech read() {
@@ -17,8 +29,33 @@ final class SpeechReader {
         given.whole("speech.rate", 50, 200, 100),
         given.whole("speech.cache", 1, 100_000, 512),
         given.whole("speech.readings", 1, 100_000, Settings.Speech.USUAL_READINGS),
+        lexicons(),
         server(),
         polly());
+  }
+
+  /// Every fault of every file is a mistake of its own.
+  private List<Pls> lexicons() {
+    List<Pls> lexicons = new ArrayList<>();
+    for (Value value : given.list(LEXICONS)) {
+      Pls read = given.<@Nullable Pls>tried(null, () -> lexicon(value));
+      if (read != null) {
+        read.faults().forEach(fault -> given.mistakes().found(new SettingsException(fault)));
+        lexicons.add(read);
+      }
+    }
+    return lexicons;
+  }
+
+  private Pls lexicon(Value value) {
+    if (value instanceof Value.Text(String name, _)) {
+      try (InputStream in = Files.newInputStream(directory.resolve(name))) {
+        return Pls.read(name, in);
+      } catch (IOException | InvalidPathException e) {
+        throw given.wrong(LEXICONS, value, "a list of PLS files that can be read");
+      }
+    }
+    throw given.wrong(LEXICONS, value, "a list of PLS files");
   }
 
   private Settings.@Nullable SpeechServer server() {

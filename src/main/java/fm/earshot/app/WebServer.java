@@ -3,6 +3,7 @@ package fm.earshot.app;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fm.earshot.alexa.AlexaRoute;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.desk.LexiconRoutes;
 import fm.earshot.desk.WebSubRoutes;
 import fm.earshot.http.DeskTokens;
 import fm.earshot.phone.PhoneRoutes;
@@ -46,6 +47,7 @@ final class WebServer {
       AlexaRoute alexa,
       PhoneRoutes phone,
       DeskRoutes desk,
+      LexiconRoutes lexicon,
       WebSubRoutes hubs,
       Producers producers,
       StudioRoutes studio,
@@ -125,6 +127,7 @@ final class WebServer {
     routes.post("/alexa", rooms.alexa());
     rooms.phone().register(routes);
     rooms.desk().addTo(routes);
+    rooms.lexicon().addTo(routes);
     rooms.hubs().addTo(routes);
     rooms.producers().feeds().addTo(routes);
     rooms.producers().bulletins().addTo(routes);

@@ -11,7 +11,10 @@ import fm.earshot.audio.reading.Recorder;
 import fm.earshot.audio.reading.Recordings;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
+import fm.earshot.desk.LexiconDesk;
+import fm.earshot.desk.LexiconRoutes;
 import fm.earshot.desk.WebSubRoutes;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.Pacing;
@@ -21,6 +24,8 @@ import fm.earshot.intake.article.WholeArticles;
 import fm.earshot.intake.feed.Fetch;
 import fm.earshot.intake.websub.Around;
 import fm.earshot.intake.websub.Subscriber;
+import fm.earshot.lexicon.CurrentLexicons;
+import fm.earshot.lexicon.Lexicons;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
@@ -34,6 +39,7 @@ import fm.earshot.producers.ProducerRoutes;
 import fm.earshot.producers.Rundown;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
+import fm.earshot.store.SqlComplaints;
 import fm.earshot.store.SqlSpending;
 import fm.earshot.store.SqlSubscriptions;
 import fm.earshot.studio.Station;
@@ -62,6 +68,8 @@ public final class Wiring implements AutoCloseable {
   private final Words words;
   private final OpenNewsroom open;
   private final SqlBookmarks bookmarks;
+  private final CurrentLexicons lexicons;
+  private final SqlComplaints complaints;
   private final Identity identity;
   private final Intake intake;
   private final Jobs jobs;
@@ -89,13 +97,15 @@ public final class Wiring implements AutoCloseable {
     newsroom().start();
     words = reading.join();
     bookmarks = SqlBookmarks.open(open.database(), clock);
+    lexicons = open.lexicons(settings, () -> newsroom().changed());
+    complaints = SqlComplaints.open(open.database(), clock);
     identity = Identity.open(settings.storage(), random);
     intake = new Intake(open.book(), clock);
     intake.onChange(this::aired);
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
-    speaking = new FirstUse(() -> Speaking.open(settings, words, clock));
+    speaking = new FirstUse(() -> Speaking.open(settings, words, lexicons::now, clock));
     recorder = recorder();
     bulletins = bulletins();
     dispatch = dispatch(random);
@@ -105,8 +115,10 @@ public final class Wiring implements AutoCloseable {
     articles = new WholeArticles(intake, fetch, clock, WholeArticles.Manners.USUAL);
     subscriber = subscriber(fetch, random);
     List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles, subscriber);
+    LexiconDesk pronouncing =
+        new LexiconDesk(lexicons, complaints, Speaking.auditions(settings, lexicons, clock), clock);
     Desk desk = new Desk(intake, open.kept(), newsroom(), clock);
-    server = new WebServer(settings, rooms(desk)).start();
+    server = new WebServer(settings, rooms(desk, pronouncing)).start();
     jobs = new Jobs(intake, random);
     jobs.start(wires, open.database(), FIRST_LOOK);
     if (wires.isEmpty()) {
@@ -145,6 +157,7 @@ public final class Wiring implements AutoCloseable {
       forget(open.book().killed());
     }
     bookmarks.refresh();
+    lexicons.look();
   }
 
   private void forget(Set<StoryId> killed) {
@@ -208,24 +221,26 @@ public final class Wiring implements AutoCloseable {
     }
   }
 
-  private WebServer.Rooms rooms(Desk desk) {
+  private WebServer.Rooms rooms(Desk desk, LexiconDesk pronouncing) {
     return new WebServer.Rooms(
         alexa,
         phone,
         new DeskRoutes(desk),
+        new LexiconRoutes(pronouncing),
         new WebSubRoutes(subscriber),
         producers(),
-        studio(desk),
+        studio(desk, pronouncing),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }
 
   /// A login at one node holds at all that share the identity key.
-  private StudioRoutes studio(Desk desk) {
+  private StudioRoutes studio(Desk desk, LexiconDesk pronouncing) {
     Settings.Station station = settings.station();
     boolean secure = "https".equalsIgnoreCase(settings.server().home().getScheme());
     return new StudioRoutes(
         desk,
-        new Station(station.name(), station.timeZone()),
+        pronouncing,
+        new Station(station.name(), station.language(), station.timeZone()),
         settings.desk().tokens(),
         identity.of("studio").hash(),
         secure);
@@ -242,7 +257,8 @@ public final class Wiring implements AutoCloseable {
                 clock,
                 settings.alexa().skillIds(),
                 signature(),
-                settings.station().language()));
+                settings.station().language(),
+                delivery(settings.station().language(), settings.alexa().rate())));
     AlexaMeters.add(route, meters.registry());
     return route;
   }
@@ -265,11 +281,18 @@ public final class Wiring implements AutoCloseable {
             newsroom()::script,
             bookmarks,
             caller -> identity.of("phone:" + caller),
-            clock);
+            clock,
+            delivery(settings.phone().language(), settings.phone().rate()));
     PhoneRoutes routes =
         new PhoneRoutes(deps, Flows.of(settings.phone()), Flows.settings(settings));
     meters.count(routes);
     return routes;
+  }
+
+  /// Names are said as they are in the language of a channel's voice.
+  private Delivery delivery(String language, int rate) {
+    String base = Lexicons.base(language);
+    return new Delivery(() -> lexicons.now().of(base), rate, complaints);
   }
 
   /// Null where hubs are not to push, or could not reach us.
@@ -370,6 +393,7 @@ public final class Wiring implements AutoCloseable {
     }
     newsroom().close();
     bookmarks.close();
+    complaints.close();
     open.close();
     meters.close();
   }

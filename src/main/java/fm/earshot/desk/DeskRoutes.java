@@ -178,7 +178,7 @@ public final class DeskRoutes {
     try {
       Pin pin = PinJson.read(context.bodyAsBytes(), id, desk.clock().instant());
       desk.pin(pin, Editors.who(context));
-    } catch (PinJson.Wrong e) {
+    } catch (Wrong e) {
       Answers.refuse(
           context, HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), e.pointer());
       return;

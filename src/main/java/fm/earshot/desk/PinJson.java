@@ -21,21 +21,6 @@ final class PinJson {
 
   private PinJson() {}
 
-  /// A wish that cannot be read: `pointer` says where, the message what would be right.
-  static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String pointer;
-
-    Wrong(String what, String pointer) {
-      super(what);
-      this.pointer = pointer;
-    }
-
-    String pointer() {
-      return pointer;
-    }
-  }
-
   static Pin read(byte[] body, StoryId story, Instant now) throws Wrong {
     JsonNode wish;
     try {

@@ -27,6 +27,7 @@ public sealed interface Command {
     SPELL,
     SOURCE,
     HOW_OLD,
+    MISPRONOUNCED,
     WHATS_NEW,
     SEND_LINK,
     START_OVER,

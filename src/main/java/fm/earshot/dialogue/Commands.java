@@ -54,6 +54,7 @@ record Commands(Turn turn) {
       case SPELL -> ofStory(here, at -> new Answers(turn).spell(here, at));
       case SOURCE -> ofStory(here, at -> new Answers(turn).source(here, at));
       case HOW_OLD -> ofStory(here, at -> new Answers(turn).howOld(here, at));
+      case MISPRONOUNCED -> ofStory(here, at -> aside(here, at, Prompt.MISPRONOUNCED));
       case SEND_LINK -> ofStory(here, at -> aside(here, at, Prompt.NO_LINKS_YET));
     };
   }

@@ -34,6 +34,7 @@ public final class Leads {
           SPELL,
           SOURCE,
           HOW_OLD,
+          MISPRONOUNCED,
           SEND_LINK,
           START_OVER ->
           Expect.READING;

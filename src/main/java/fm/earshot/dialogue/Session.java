@@ -60,6 +60,11 @@ public record Session(
     return new Session(place, awaited, moment, manner, history);
   }
 
+  /// The same conversation at `rate` per cent of the usual.
+  public Session at(int rate) {
+    return in(new Manner(manner.since(), manner.language(), rate));
+  }
+
   Session at(Place place) {
     return new Session(place, awaited, started, manner, history);
   }

@@ -1,6 +1,7 @@
 package fm.earshot.phone;
 
 import fm.earshot.dialogue.Bookmark;
+import fm.earshot.dialogue.Complaint;
 import fm.earshot.dialogue.Corrections;
 import fm.earshot.dialogue.Heard;
 import fm.earshot.dialogue.ListenerId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Calls, told by forms and answered in TwiML.
 final class Hotline {
   private static final int LONGEST_SID = 64;
+  private static final String CHANNEL = "phone";
 
   private final PhoneRoutes.Deps deps;
   private final PhoneSettings settings;
@@ -33,7 +35,7 @@ final class Hotline {
     this.settings = settings;
     composer = new Composer(deps.dialogue(), flow);
     hearing = new Hearing(composer, flow, deps.phrases());
-    twiml = new Twiml(flow, settings);
+    twiml = new Twiml(flow, settings, deps.delivery().lexicon());
     keeper = new Keeper(deps.bookmarks(), composer, calls);
   }
 
@@ -50,7 +52,17 @@ final class Hotline {
     Moment moment = visit.moment();
     String language = moment.script().top().programme().language();
     Session session = State.read(form.asked("s"), moment.now(), language);
-    return said(visit, session, hearing.of(form, session, moment.script(), moment.now()));
+    Heard heard = hearing.of(form, session, moment.script(), moment.now());
+    complain(visit, heard, session);
+    return said(visit, session, heard);
+  }
+
+  private void complain(Visit visit, Heard heard, Session session) {
+    Moment moment = visit.moment();
+    Complaint complaint = Complaint.of(heard, session, moment.script(), CHANNEL, moment.now());
+    if (complaint != null && !visit.again()) {
+      deps.delivery().complaints().file(visit.listener(), complaint);
+    }
   }
 
   /// The carrier reports a call's state, in any order, late, twice or never; whether it is news
@@ -94,7 +106,8 @@ final class Hotline {
     Script script = moment.script();
     Edition edition = chosen == null ? null : script.edition(chosen);
     Programme programme = (edition == null ? script.top() : edition).programme();
-    return Session.fresh(programme.name(), moment.now(), programme.language());
+    return Session.fresh(programme.name(), moment.now(), programme.language())
+        .at(deps.delivery().rate());
   }
 
   private static String call(Form form) {

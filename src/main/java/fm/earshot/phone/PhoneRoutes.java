@@ -1,6 +1,7 @@
 package fm.earshot.phone;
 
 import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.ListenerId;
 import fm.earshot.dialogue.Phrases;
@@ -43,7 +44,8 @@ public final class PhoneRoutes {
       Supplier<Script> script,
       Bookmarks bookmarks,
       Function<String, ListenerId> identity,
-      InstantSource clock) {}
+      InstantSource clock,
+      Delivery delivery) {}
 
   public PhoneRoutes(Deps deps, Flow flow, PhoneSettings settings) {
     hotline = new Hotline(deps, flow, settings);

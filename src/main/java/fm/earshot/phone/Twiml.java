@@ -4,9 +4,11 @@ import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.State;
 import fm.earshot.phone.Verbs.Verb;
 import fm.earshot.script.Script;
+import fm.earshot.script.spoken.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Groups as a TwiML document: a Gather each, every one with its own action URL, so that a key
 /// tells which group it fell in.
@@ -36,9 +38,9 @@ final class Twiml {
   private final Hints hints;
   private final Verbs verbs;
 
-  Twiml(Flow flow, PhoneSettings settings) {
+  Twiml(Flow flow, PhoneSettings settings, Supplier<Lexicon> lexicon) {
     hints = new Hints(flow, settings.input());
-    verbs = new Verbs(flow, settings);
+    verbs = new Verbs(flow, settings, lexicon);
   }
 
   private static byte[] ascii(String text) {

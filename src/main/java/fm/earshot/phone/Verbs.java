@@ -8,20 +8,17 @@ import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Redirect;
-import com.twilio.twiml.voice.Say;
-import com.twilio.twiml.voice.SsmlProsody;
 import fm.earshot.dialogue.Expect;
-import fm.earshot.dialogue.Manner;
 import fm.earshot.script.Cue;
+import fm.earshot.script.spoken.Lexicon;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of documents as the SDK writes them, each written once and kept: what a turn adds is
 /// the state in the action URL alone.
 final class Verbs {
-  private static final int LONGEST_SAY = 3000;
   private static final int MOST_KEPT = 5_000;
 
   /// Stands for the state in the action URL while a verb is written; attributes come before what is
@@ -32,9 +29,17 @@ final class Verbs {
 
   private final Flow flow;
   private final PhoneSettings settings;
-  private final Cache<Key, Verb> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Supplier<Lexicon> lexicon;
+  private volatile Kept kept = new Kept(Lexicon.EMPTY);
   private final String action;
   private final Verb redirect;
+
+  /// What was written with the names of a lexicon.
+  private record Kept(Lexicon lexicon, Cache<Key, Verb> verbs) {
+    Kept(Lexicon lexicon) {
+      this(lexicon, Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
+    }
+  }
 
   /// What a verb is written from. `hints` is null where no speech is listened for.
   private record Key(
@@ -70,7 +75,8 @@ final class Verbs {
     }
   }
 
-  Verbs(Flow flow, PhoneSettings settings) {
+  Verbs(Flow flow, PhoneSettings settings, Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
     this.flow = flow;
     this.settings = settings;
     action = (settings.publicUrl() == null ? "" : settings.publicUrl()) + ACTION;
@@ -82,12 +88,24 @@ final class Verbs {
 
   /// Says a group's cues and listens.
   Verb gather(Group group, @Nullable String hints) {
-    return kept.get(key(group, true, hints), this::gather);
+    Kept now = now();
+    return now.verbs().get(key(group, true, hints), key -> gather(key, now.lexicon()));
   }
 
   /// Says a group's cues and hangs up; it has no action.
   Verb goodbye(Group group) {
-    return kept.get(key(group, false, null), this::goodbye);
+    Kept now = now();
+    return now.verbs().get(key(group, false, null), key -> goodbye(key, now.lexicon()));
+  }
+
+  private Kept now() {
+    Lexicon current = lexicon.get();
+    Kept known = kept;
+    if (known.lexicon() != current) {
+      known = new Kept(current);
+      kept = known;
+    }
+    return known;
   }
 
   Verb redirect() {
@@ -98,7 +116,7 @@ final class Verbs {
     return new Key(group.session().expect(), gathers, group.session().rate(), group.say(), hints);
   }
 
-  private Verb gather(Key key) {
+  private Verb gather(Key key, Lexicon names) {
     Gather.Builder gather =
         new Gather.Builder()
             .action(action)
@@ -118,39 +136,18 @@ final class Verbs {
           .option("language", settings.language())
           .hints(hints);
     }
-    says(key).forEach(gather::say);
+    saying(names).says(key.say(), key.rate()).forEach(gather::say);
     return written(new VoiceResponse.Builder().gather(gather.build()));
   }
 
-  private Verb goodbye(Key key) {
+  private Verb goodbye(Key key, Lexicon names) {
     VoiceResponse.Builder response = new VoiceResponse.Builder();
-    says(key).forEach(response::say);
+    saying(names).says(key.say(), key.rate()).forEach(response::say);
     return written(response.hangup(new Hangup.Builder().build()));
   }
 
-  private List<Say> says(Key key) {
-    List<Say> says = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (Cue cue : key.say()) {
-      String words = Twiml.clean(cue.text());
-      if (!text.isEmpty() && text.length() + words.length() >= LONGEST_SAY) {
-        says.add(say(text.toString(), key.rate()));
-        text.setLength(0);
-      }
-      text.append(text.isEmpty() ? "" : " ").append(words);
-    }
-    if (!text.isEmpty()) {
-      says.add(say(text.toString(), key.rate()));
-    }
-    return says;
-  }
-
-  private Say say(String text, int rate) {
-    Say.Builder say =
-        rate == Manner.USUAL_RATE
-            ? new Say.Builder(text)
-            : new Say.Builder().prosody(new SsmlProsody.Builder(text).rate(rate + "%").build());
-    return say.option("voice", settings.voice()).option("language", settings.language()).build();
+  private Saying saying(Lexicon names) {
+    return new Saying(settings, names);
   }
 
   /// The XML of the one verb in a response, parted where its action URL goes.

@@ -8,6 +8,7 @@ final class Changes {
   static final String STORY = "story";
   static final String BOOKMARK = "bookmark";
   static final String LOG = "log";
+  static final String PRONUNCIATION = "pronunciation";
 
   private Changes() {}
 

@@ -25,8 +25,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Puts what a [Backup] holds into a database, whole or not at all.
 public final class Restore {
-  /// What was killed since the backup stays killed, and the log is only added to.
-  private static final Set<String> STAYING = Set.of("kill", "change_log");
+  /// What was killed since the backup stays killed, and logs are only added to.
+  private static final Set<String> STAYING = Set.of("kill", "change_log", "pronunciation_log");
 
   private static final int BATCH = 500;
 
@@ -36,6 +36,7 @@ public final class Restore {
       UPDATE change_sequence SET last = last + 1 + COALESCE((SELECT MAX(change) FROM story), 0)
         + COALESCE((SELECT MAX(change) FROM kill), 0) + COALESCE((SELECT MAX(change) FROM bookmark), 0)
         + COALESCE((SELECT MAX(number) FROM change_log), 0)
+        + COALESCE((SELECT MAX(number) FROM pronunciation_log), 0)
       """;
 
   private final Path file;
@@ -77,6 +78,7 @@ public final class Restore {
     // Whoever else wants to change something waits.
     Changes.next(sql, Changes.STORY);
     Changes.next(sql, Changes.BOOKMARK);
+    Changes.next(sql, Changes.PRONUNCIATION);
     Restore restore = new Restore(file, sql.getConnection(), progress);
     restore.clear(force);
     try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));

@@ -15,6 +15,9 @@ enum Said {
   REFUSED("Refused: the article's own words are told instead."),
   REWRITTEN("Your words are told from now on."),
   WITHDRAWN("Your words are no longer told."),
+  PRONOUNCED("Kept: it is said so everywhere from now on."),
+  UNPRONOUNCED("Removed: it is said as before."),
+  REPORT_DONE("Done: the sentence is off the list."),
   UNCHANGED("Nothing was changed.");
 
   private final String words;

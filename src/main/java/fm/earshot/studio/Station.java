@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The station's name and the zone in which its pages tell the time.
-public record Station(String name, ZoneId zone) {
+/// The station's name, its language (BCP 47) and the zone in which its pages tell the time.
+public record Station(String name, String language, ZoneId zone) {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 

@@ -1,6 +1,7 @@
 package fm.earshot.studio;
 
 import fm.earshot.desk.Desk;
+import fm.earshot.desk.LexiconDesk;
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Programme;
 import fm.earshot.http.DeskTokens;
@@ -29,14 +30,22 @@ public final class StudioRoutes {
   private static final int LOG_PAGE = 100;
 
   private final Desk desk;
+  private final LexiconDesk pronouncing;
   private final Station station;
   private final Sessions sessions;
   private final Guesses guesses;
   private final Pages pages = new Pages();
 
   /// `key` is unguessable; `secure` says that the address is https.
-  public StudioRoutes(Desk desk, Station station, DeskTokens tokens, String key, boolean secure) {
+  public StudioRoutes(
+      Desk desk,
+      LexiconDesk pronouncing,
+      Station station,
+      DeskTokens tokens,
+      String key,
+      boolean secure) {
     this.desk = desk;
+    this.pronouncing = pronouncing;
     this.station = station;
     this.sessions = new Sessions(tokens, new Sessions.Door(key, secure), desk.clock());
     this.guesses = new Guesses(desk.clock());
@@ -51,6 +60,7 @@ public final class StudioRoutes {
     routes.post(LOGIN, this::enter);
     routes.post(HOME + "/logout", this::leave);
     Assets.addTo(routes);
+    new LexiconSteps(pronouncing, station, pages, this::frame).addTo(routes);
     new StorySteps(desk, station, pages, this::frame).addTo(routes);
   }
 

@@ -1,6 +1,7 @@
 package fm.earshot.alexa;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.script.Script;
 import fm.earshot.testing.AlexaJson;
 import fm.earshot.testing.Keep;
@@ -49,7 +50,8 @@ public class AlexaTurnBench {
             () -> SampleEdition.NOW,
             List.of(),
             (body, seal) -> null,
-            "en"));
+            "en",
+            Delivery.PLAIN));
   }
 
   @Setup

@@ -9,6 +9,7 @@ import fm.earshot.dialogue.Expect;
 import fm.earshot.dialogue.Reply;
 import fm.earshot.news.Level;
 import fm.earshot.script.Cue;
+import fm.earshot.script.spoken.Lexicon;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class SsmlTest {
+  private static final Said PLAIN = new Said(() -> Lexicon.EMPTY);
+
   @Test
   void paragraphsBreatheAndNewStoriesPause() {
     List<Cue> cues =
@@ -97,7 +100,7 @@ class SsmlTest {
     List<Cue> cues = Collections.nCopies(60, new Cue.Label(letter.repeat(150)));
     Reply.Card card = new Reply.Card(letter.repeat(5_000), List.of(letter.repeat(50_000)));
     Reply reply = new Reply(cues, letter.repeat(5_000), Expect.READING, card, null);
-    var response = AlexaReplies.of(reply, 85);
+    var response = AlexaReplies.of(reply, 85, PLAIN);
     String json = new JacksonSerializer().serialize(response);
     assertThat(json.getBytes(StandardCharsets.UTF_8).length).isLessThan(23_000);
     var shown = (Shown) response.getCard();
@@ -107,7 +110,7 @@ class SsmlTest {
   }
 
   private static String ssml(List<Cue> cues, int rate) {
-    return text(Ssml.of(cues, rate));
+    return text(Ssml.of(cues, rate, PLAIN));
   }
 
   private static String text(Quoted quoted) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.ListenerId;
@@ -55,7 +56,8 @@ final class Stand implements AutoCloseable {
             () -> now,
             skillIds,
             check,
-            "en");
+            "en",
+            Delivery.PLAIN);
     route = new AlexaRoute(parts);
     server =
         Javalin.create(

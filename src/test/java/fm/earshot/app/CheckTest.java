@@ -3,6 +3,9 @@ package fm.earshot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.lexicon.PlsText;
+import fm.earshot.script.spoken.Entry;
+import fm.earshot.script.spoken.Sound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
+  private static final String WRONG_LEXEMES =
+      """
+      <lexeme><grapheme>Kyiv</grapheme></lexeme>
+      <lexeme><grapheme>Oslo</grapheme><phoneme>kx</phoneme></lexeme>
+      """;
+
   private static final String WRONG =
       """
       port: abc
@@ -100,6 +109,20 @@ class CheckTest {
     assertThat(problems())
         .containsExactly(
             "earshot.yaml:2: phone.flow must be a file that can be read, not \"none.yaml\"");
+  }
+
+  @Test
+  void everyFaultOfTheStationsLexiconsIsSaidByFileAndLine() throws IOException {
+    Files.writeString(home.resolve("earshot.yaml"), "lexicons: [ours.pls, none.pls]\n");
+    List<Entry> names = List.of(new Entry("Pelly", new Sound.Words("pellie")));
+    String pls = PlsText.of("en", names).replace("</lexicon>", WRONG_LEXEMES + "</lexicon>");
+    Files.writeString(home.resolve("ours.pls"), pls);
+    assertThat(problems())
+        .containsExactly(
+            "earshot.yaml:1: lexicons must be a list of PLS files that can be read, not"
+                + " \"none.pls\"",
+            "ours.pls:5: \"Kyiv\" has no phoneme and no alias",
+            "ours.pls:6: \"x\" in \"kx\" is no phone of American English");
   }
 
   @Test

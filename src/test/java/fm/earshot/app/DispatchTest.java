@@ -50,7 +50,7 @@ class DispatchTest {
     Delivered to = new Delivered(new Delivered.Folder(folder), EnumSet.allOf(Naming.class));
     dispatch =
         Dispatch.of(
-            List.of(new Settings.Bulletin(Newscast.usual("top"), List.of(to))),
+            List.of(new Settings.Bulletin(Newscast.usual("top"), null, List.of(to))),
             shelf,
             cut -> Rundown.of(cut, "A machine's voice."),
             PATIENCE,

@@ -3,7 +3,11 @@ package fm.earshot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.edition.Programme;
+import fm.earshot.lexicon.Pls;
+import fm.earshot.lexicon.PlsText;
 import fm.earshot.news.Section;
+import fm.earshot.script.spoken.Entry;
+import fm.earshot.script.spoken.Sound;
 import fm.earshot.summary.Hold;
 import fm.earshot.summary.model.Access;
 import fm.earshot.summary.model.Engine;
@@ -37,6 +41,7 @@ class SettingsTest {
       language: fr-CA
       time-zone: Europe/Paris
       sample: false
+      lexicons: [ours.pls]
       websub: false
       feeds:
         - url: https://example.org/feed.xml
@@ -61,6 +66,7 @@ class SettingsTest {
         auth-token: very-secret
         voice: Polly.Gabrielle-Neural
         language: fr-CA
+        rate: 90
         input: keys
         numbers:
           "+1 555 0100": morning
@@ -68,6 +74,7 @@ class SettingsTest {
         flow: flows/mine.yaml
       alexa:
         skill-ids: [amzn1.ask.skill.one, amzn1.ask.skill.two]
+        rate: 95
       desk:
         token: also-secret
       summaries:
@@ -104,6 +111,8 @@ class SettingsTest {
   void flow() throws IOException {
     Files.createDirectory(directory.resolve("flows"));
     Files.writeString(directory.resolve("flows/mine.yaml"), "flow: mine\n");
+    List<Entry> names = List.of(new Entry("Pelly", new Sound.Words("pellie")));
+    Files.writeString(directory.resolve("ours.pls"), PlsText.of("en", names));
   }
 
   private Settings read(Map<String, String> environment) {
@@ -128,10 +137,11 @@ class SettingsTest {
                     null,
                     "Polly.Joanna-Neural",
                     "en-US",
+                    100,
                     Settings.Phone.Input.KEYS_AND_SPEECH,
                     Map.of(),
                     null),
-                new Settings.Alexa(List.of()),
+                new Settings.Alexa(List.of(), false, 100),
                 new Settings.Desk(null),
                 Settings.Summaries.NONE,
                 new Settings.Speech(100, 512, null, null),
@@ -140,6 +150,7 @@ class SettingsTest {
 
   @Test
   void everyKeyIsRead() throws IOException {
+    Pls names = new Pls("en", List.of(new Entry("Pelly", new Sound.Words("pellie"))), List.of());
     URI local = directory.resolve("feeds/local.xml").toUri();
     Duration often = Duration.ofSeconds(30);
     Duration usual = Duration.ofMinutes(5);
@@ -186,10 +197,11 @@ class SettingsTest {
                     new Secret("very-secret"),
                     "Polly.Gabrielle-Neural",
                     "fr-CA",
+                    90,
                     Settings.Phone.Input.KEYS,
                     Map.of("+15550100", "morning", "+15550101", "science"),
                     directory.resolve("flows/mine.yaml")),
-                new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two")),
+                new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two"), false, 95),
                 new Settings.Desk(new Secret("also-secret")),
                 new Settings.Summaries(
                     new Access(
@@ -206,6 +218,8 @@ class SettingsTest {
                 new Settings.Speech(
                     110,
                     64,
+                    Settings.Speech.USUAL_READINGS,
+                    List.of(names),
                     new Settings.SpeechServer(
                         URI.create("http://127.0.0.1:8880"),
                         "kokoro",

@@ -1,5 +1,7 @@
 package fm.earshot.dialogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fm.earshot.dialogue.Command.Plain;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
@@ -48,6 +50,8 @@ final class Walk {
 
   /// Holds `law` to so many walks, or to the one that the property `walk` names.
   static void each(String channel, int count, Consumer<Walk> law) {
+    // Made by several threads itself, which must not wait for those below to begin.
+    assertThat(ChangingNews.SMALL).isNotEmpty();
     Integer alone = Integer.getInteger("walk");
     IntStream seeds = alone == null ? IntStream.range(0, count) : IntStream.of(alone);
     seeds

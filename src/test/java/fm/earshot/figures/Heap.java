@@ -18,6 +18,7 @@ import fm.earshot.news.Content;
 import fm.earshot.news.Headline;
 import fm.earshot.news.Story;
 import fm.earshot.script.Script;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.testing.Murmur;
 import fm.earshot.testing.SampleEdition;
 import fm.earshot.testing.Scripts;
@@ -51,7 +52,7 @@ final class Heap {
             new Murmur(), AudioStore.open(room.resolve("cues"), KEPT, InstantSource.system()), "1");
     Renderer renderer =
         new Renderer(
-            new Reader(speaker, (text, _) -> text, 100),
+            new Reader(speaker, (text, _) -> Spoken.asWritten(text), 100),
             new Fitting("Here is the news.", "That was the news."),
             new Mastering(Ffmpeg.ofBuild(Duration.ofMinutes(1))),
             new Station("Earshot", ZoneOffset.UTC, null, "A machine's voice."),

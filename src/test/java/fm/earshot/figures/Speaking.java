@@ -28,6 +28,7 @@ import fm.earshot.news.Level;
 import fm.earshot.news.Story;
 import fm.earshot.script.Script;
 import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.script.spoken.Wording;
 import fm.earshot.testing.Murmur;
 import fm.earshot.testing.SampleEdition;
@@ -72,7 +73,7 @@ final class Speaking {
           ExecutionException,
           InterruptedException {
     Speaking speaking = new Speaking(room);
-    MarySpeaker mary = new MarySpeaker(CORES, LEXICON);
+    MarySpeaker mary = new MarySpeaker(CORES);
     mary.load();
     List<String> parts =
         List.of(System.getProperty("speech", "voice,bulletins,changes").split(",", -1));
@@ -89,7 +90,7 @@ final class Speaking {
 
   private void voice(Speaker mary)
       throws SpeechException, ExecutionException, InterruptedException {
-    List<String> sentences =
+    List<Spoken> sentences =
         script.rundown("top").stream()
             .map(script::story)
             .flatMap(story -> story.level(Level.SUMMARY).stream())
@@ -111,15 +112,15 @@ final class Speaking {
     }
   }
 
-  private static Duration speak(Speaker speaker, List<String> sentences) throws SpeechException {
+  private static Duration speak(Speaker speaker, List<Spoken> sentences) throws SpeechException {
     Duration length = Duration.ZERO;
-    for (String sentence : sentences) {
+    for (Spoken sentence : sentences) {
       length = length.plus(speaker.speak(new Utterance(sentence, "en", 100)).length());
     }
     return length;
   }
 
-  private static Duration atOnce(Speaker speaker, List<String> sentences)
+  private static Duration atOnce(Speaker speaker, List<Spoken> sentences)
       throws ExecutionException, InterruptedException {
     Duration length = Duration.ZERO;
     try (ExecutorService threads = Executors.newFixedThreadPool(CORES)) {
@@ -235,12 +236,12 @@ final class Speaking {
     return bulletin.lines().stream()
         .map(Line::cues)
         .flatMap(List::stream)
-        .mapToLong(cue -> spelled(cue.text(), "en").length())
+        .mapToLong(cue -> spelled(cue.text(), "en").wordsApart().length())
         .sum();
   }
 
-  private static String spelled(String text, String language) {
-    return Wording.full(text, language, LEXICON).wordsApart();
+  private static Spoken spelled(String text, String language) {
+    return Wording.full(text, language, LEXICON);
   }
 
   private static StoredSpeaker stored(Speaker speaker, Path directory) throws IOException {

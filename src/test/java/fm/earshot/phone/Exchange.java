@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fm.earshot.dialogue.Bookmark;
 import fm.earshot.dialogue.Bookmarks;
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.dialogue.Dialogue;
 import fm.earshot.dialogue.House;
 import fm.earshot.dialogue.ListenerId;
@@ -48,7 +49,13 @@ final class Exchange implements AutoCloseable {
     InstantSource clock = () -> now;
     PhoneRoutes.Deps deps =
         new PhoneRoutes.Deps(
-            dialogue(), phrases(), newsstand::script, bookmarks(), Exchange::listener, clock);
+            dialogue(),
+            phrases(),
+            newsstand::script,
+            bookmarks(),
+            Exchange::listener,
+            clock,
+            Delivery.PLAIN);
     routes = new PhoneRoutes(deps, Flow.hotline(), settings);
     server = Javalin.create(config -> routes.register(config.routes)).start("127.0.0.1", 0);
   }
@@ -68,7 +75,13 @@ final class Exchange implements AutoCloseable {
     Newsstand newsstand = new Newsstand();
     PhoneRoutes.Deps deps =
         new PhoneRoutes.Deps(
-            dialogue(), phrases(), newsstand::script, nobody, Exchange::listener, () -> NOON);
+            dialogue(),
+            phrases(),
+            newsstand::script,
+            nobody,
+            Exchange::listener,
+            () -> NOON,
+            Delivery.PLAIN);
     return new Hotline(deps, Flow.hotline(), PhoneSettings.DEFAULTS);
   }
 

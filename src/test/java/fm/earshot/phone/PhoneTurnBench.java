@@ -1,5 +1,6 @@
 package fm.earshot.phone;
 
+import fm.earshot.dialogue.Delivery;
 import fm.earshot.script.Script;
 import fm.earshot.testing.Keep;
 import fm.earshot.testing.SampleEdition;
@@ -45,7 +46,8 @@ public class PhoneTurnBench {
             () -> script,
             new Keep(),
             Keep::listener,
-            () -> SampleEdition.NOW),
+            () -> SampleEdition.NOW,
+            Delivery.PLAIN),
         Flow.hotline(),
         new PhoneSettings(
             TwilioForm.TOKEN,

@@ -7,6 +7,7 @@ import fm.earshot.dialogue.Manner;
 import fm.earshot.dialogue.Session;
 import fm.earshot.phone.PhoneSettings.Input;
 import fm.earshot.script.Cue;
+import fm.earshot.script.spoken.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ import org.w3c.dom.Element;
 
 class TwimlTest {
   private final Newsstand newsstand = new Newsstand();
-  private final Twiml twiml = new Twiml(Flow.hotline(), PhoneSettings.DEFAULTS);
+  private final Twiml twiml =
+      new Twiml(Flow.hotline(), PhoneSettings.DEFAULTS, () -> Lexicon.EMPTY);
 
   @Test
   void aDocumentOfReadingIsExactlyThis() throws IOException {
@@ -94,7 +96,7 @@ class TwimlTest {
   @Test
   void settingsCanKeepSpeechOutOfTheReadingButNotOutOfQuestions() {
     PhoneSettings keys = new PhoneSettings(null, null, "alice", "en-GB", Input.KEYS, Map.of());
-    Twiml quiet = new Twiml(Flow.hotline(), keys);
+    Twiml quiet = new Twiml(Flow.hotline(), keys, () -> Lexicon.EMPTY);
     assertThat(document(quiet, group(Expect.READING, 100, "News.")))
         .contains("input=\"dtmf\"")
         .doesNotContain("speech")

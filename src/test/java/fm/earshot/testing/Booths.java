@@ -9,6 +9,7 @@ import fm.earshot.audio.render.Narrator;
 import fm.earshot.audio.render.Reader;
 import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Station;
+import fm.earshot.script.spoken.Spoken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ public final class Booths {
   public static Booth of(Speaker speaker, Path directory, UnaryOperator<String> voice) {
     return new Booth(
         new Narrator(
-            new Reader(speaker, (text, language) -> text, 100),
+            new Reader(speaker, (text, language) -> Spoken.asWritten(text), 100),
             new Mastering(FFMPEG),
             new Station("Harbour Radio", ZoneOffset.UTC, null, "A machine's voice."),
             new Renderer.Workplace(

@@ -33,6 +33,7 @@ public final class Caller {
   private @Nullable String redirect;
   private Instant began = Instant.EPOCH;
   private String lastPath = "";
+  private String twiml = "";
   private Map<String, String> lastForm = Map.of();
 
   /// One stretch of speech, when it begins after the document did, and where its keys go.
@@ -71,6 +72,11 @@ public final class Caller {
   public Caller doesNotHear(String text) {
     assertThat(all()).doesNotContain(text);
     return this;
+  }
+
+  /// The document as the carrier is given it.
+  public String twiml() {
+    return twiml;
   }
 
   public String all() {
@@ -177,6 +183,7 @@ public final class Caller {
   }
 
   private Caller run(HttpResponse<String> response) {
+    twiml = response.body();
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     began = air.clock.instant();
     redirect = null;

@@ -38,6 +38,17 @@ public final class Http implements AutoCloseable {
     return post(path, "application/json", body, headers);
   }
 
+  public HttpResponse<String> putJson(String path, String body) {
+    return send(
+        HttpRequest.newBuilder(base.resolve(path))
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  public HttpResponse<String> delete(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).DELETE().build());
+  }
+
   public HttpResponse<String> postForm(String path, Map<String, String> form, String... headers) {
     String body =
         form.entrySet().stream()

@@ -26,6 +26,7 @@ public final class SmartSpeaker {
   private final String user;
   private @Nullable JsonNode attributes;
   private Speech speech = new Speech("");
+  private String ssml = "";
   private Instant began = Instant.EPOCH;
   private boolean open;
 
@@ -97,6 +98,11 @@ public final class SmartSpeaker {
     return this;
   }
 
+  /// What is said, as Alexa is given it.
+  public String ssml() {
+    return ssml;
+  }
+
   public String all() {
     return speech.words();
   }
@@ -156,6 +162,7 @@ public final class SmartSpeaker {
     JsonNode said = answer.path("response");
     String ssml = said.path("outputSpeech").path("ssml").asText("");
     assertThat(ssml.length()).as("characters of speech").isLessThan(8_000);
+    this.ssml = ssml;
     speech = new Speech(plain(ssml));
     began = air.clock.instant();
     open = said.has("shouldEndSession") && !said.get("shouldEndSession").asBoolean();
@@ -175,7 +182,8 @@ public final class SmartSpeaker {
   }
 
   private static String plain(String ssml) {
-    return ssml.replaceAll("<[^>]*>", " ")
+    return ssml.replaceAll("</?(phoneme|sub|lang)[^>]*>", "")
+        .replaceAll("<[^>]*>", " ")
         .replaceAll("\\s+", " ")
         .replace("&apos;", "'")
         .replace("&#39;", "'")

@@ -72,19 +72,21 @@ public final class Renderer {
   public Rendering render(Script script, Order order, List<Output> outputs)
       throws SpeechException, AudioException {
     Order spoken = order.after(lead(order));
-    Measuring measuring = new Measuring(reader, fitting, pauses, workplace.atOnce());
+    Reader steady = reader.steady();
+    Measuring measuring = new Measuring(steady, fitting, pauses, workplace.atOnce());
     return switch (measuring.fill(script, spoken)) {
-      case Bulletin bulletin -> finish(bulletin, order, spoken, outputs);
+      case Bulletin bulletin -> finish(bulletin, steady, order, spoken, outputs);
       case Fitted.Unfit unfit -> new Rendering.Unfit(unfit);
     };
   }
 
   /// `spoken` is what of the order is left after the sounder.
-  private Rendering finish(Bulletin chosen, Order order, Order spoken, List<Output> outputs)
+  private Rendering finish(
+      Bulletin chosen, Reader steady, Order order, Order spoken, List<Output> outputs)
       throws SpeechException, AudioException {
     Path work = scratch();
     try {
-      Track track = Track.write(chosen, reader, pauses, work.resolve("track.s16"));
+      Track track = Track.write(chosen, steady, pauses, work.resolve("track.s16"));
       Duration lead = imaging.lead();
       double tempo = spoken.window().tempo(track.length());
       Duration length = lead.plus(spoken.window().length(track.length()));

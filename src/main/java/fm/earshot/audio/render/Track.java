@@ -5,6 +5,7 @@ import fm.earshot.audio.CueTime;
 import fm.earshot.audio.Line;
 import fm.earshot.audio.Pauses;
 import fm.earshot.audio.Span;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.script.Cue;
@@ -51,10 +52,10 @@ record Track(Path file, List<Long> ends, List<List<CueTime>> heard) {
       throws IOException, SpeechException {
     long length = 0;
     for (int i = 0; i < cues.size(); i++) {
-      String words = reader.words(cues.get(i).text(), language);
+      Spoken words = reader.words(cues.get(i).text(), language);
       Speech speech = reader.speak(words, language);
       Span span = new Span(Speech.length(length), speech.length());
-      heard.add(new CueTime(span, words.length(), speech.words()));
+      heard.add(new CueTime(span, words.wordsApart().length(), speech.words()));
       length += write(speech.samples(), out);
       boolean last = i + 1 == cues.size();
       length += last ? 0 : write(silence(pauses.after(cues, i)), out);

@@ -56,15 +56,15 @@ public final class AudioStore {
   }
 
   /// What an utterance is kept under.
-  static String key(Utterance utterance, Voice voice, String lexicon) {
+  static String key(Utterance utterance, Voice voice, String rules) {
     String all =
         String.join(
             "\n",
             voice.id(),
-            lexicon,
+            rules,
             utterance.language(),
             String.valueOf(utterance.rate()),
-            utterance.text());
+            utterance.spoken().said());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)), 0, 20);

@@ -9,6 +9,7 @@ import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.Voice;
+import fm.earshot.script.spoken.KokoroText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,7 +23,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A server that speaks as OpenAI's does (`POST /v1/audio/speech`): Kokoro, LocalAI and others.
-/// Where it can tell the times of words, as Kokoro's does, it is asked for them.
+/// Where it can tell the times of words, as Kokoro's does, it is asked for them, and given names by
+/// their phones in Kokoro's way.
 public final class HttpSpeaker implements Speaker {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_BYTES = 64 << 20;
@@ -42,6 +44,11 @@ public final class HttpSpeaker implements Speaker {
       Duration patience) {
     public Server {
       languages = List.copyOf(languages);
+    }
+
+    /// Whether its voices are known to take names by their phones.
+    boolean isKokoro() {
+      return model.toLowerCase(Locale.ROOT).contains("kokoro");
     }
 
     /// Without the key.
@@ -74,19 +81,21 @@ public final class HttpSpeaker implements Speaker {
       return Speech.NONE;
     }
     if (tellsTimes) {
-      Answer answer = post("/dev/captioned_speech", body(utterance).put("stream", false));
+      ObjectNode body = body(utterance, KokoroText.of(utterance.spoken())).put("stream", false);
+      Answer answer = post("/dev/captioned_speech", body);
       if (!UNKNOWN.contains(answer.status())) {
         return captioned(utterance, answer.good());
       }
       tellsTimes = false;
     }
-    return WaveBytes.speech(post("/v1/audio/speech", body(utterance)).good(), List.of());
+    String input = server.isKokoro() ? KokoroText.of(utterance.spoken()) : utterance.text();
+    return WaveBytes.speech(post("/v1/audio/speech", body(utterance, input)).good(), List.of());
   }
 
-  private ObjectNode body(Utterance utterance) {
+  private ObjectNode body(Utterance utterance, String input) {
     return JSON.createObjectNode()
         .put("model", server.model())
-        .put("input", utterance.text())
+        .put("input", input)
         .put("voice", server.voice())
         .put("response_format", "wav")
         .put("speed", utterance.rate() / 100.0);

@@ -1,9 +1,7 @@
 package fm.earshot.audio.speech;
 
 import fm.earshot.audio.Utterance;
-import fm.earshot.script.spoken.Lexicon;
 import fm.earshot.script.spoken.MaryXml;
-import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
@@ -25,8 +23,8 @@ final class MaryDocument {
     return Locale.forLanguageTag(language).getLanguage().equals("en");
   }
 
-  static Document of(Utterance utterance, Lexicon lexicon) {
-    String xml = MaryXml.of(Wording.names(utterance.text(), lexicon));
+  static Document of(Utterance utterance) {
+    String xml = MaryXml.of(utterance.spoken());
     Document document = parsed(xml);
     if (utterance.rate() != Utterance.USUAL_RATE) {
       Element said = document.createElementNS(SPACE, "prosody");

@@ -5,7 +5,6 @@ import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.Voice;
-import fm.earshot.script.spoken.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +48,11 @@ public final class MarySpeaker implements Speaker {
   }
 
   private final int atOnce;
-  private final Lexicon lexicon;
   private @Nullable BlockingQueue<Mouth> mouths;
 
-  /// Speaks for at most `atOnce` threads; the others wait. Names are said as in `lexicon`.
-  public MarySpeaker(int atOnce, Lexicon lexicon) {
+  /// Speaks for at most `atOnce` threads; the others wait.
+  public MarySpeaker(int atOnce) {
     this.atOnce = atOnce;
-    this.lexicon = lexicon;
   }
 
   /// Loads the voice if that was not yet done.
@@ -114,7 +111,7 @@ public final class MarySpeaker implements Speaker {
   }
 
   private Speech speak(Mouth mouth, Utterance utterance) throws SynthesisException, IOException {
-    Document phones = mouth.phones().generateXML(MaryDocument.of(utterance, lexicon));
+    Document phones = mouth.phones().generateXML(MaryDocument.of(utterance));
     try (AudioInputStream audio = mouth.sound().generateAudio(phones)) {
       short[] samples = samples(audio);
       // The phones have their real lengths only now that they were spoken.

@@ -30,6 +30,9 @@ public final class PollySpeaker implements Speaker {
   private static final String PCM_RATE = "16000";
   private static final int MOST_BYTES = 64 << 20;
 
+  /// Takes no phones, or not all: what it does not take would be an error.
+  private static final String GENERATIVE = "generative";
+
   private final PollyClient polly;
   private final Choice choice;
 
@@ -67,7 +70,7 @@ public final class PollySpeaker implements Speaker {
     if (!utterance.says()) {
       return Speech.NONE;
     }
-    PollyText text = PollyText.of(utterance);
+    PollyText text = PollyText.of(utterance, !GENERATIVE.equals(choice.engine()));
     try {
       byte[] sound =
           answer(request(text).outputFormat(OutputFormat.PCM).sampleRate(PCM_RATE).build());

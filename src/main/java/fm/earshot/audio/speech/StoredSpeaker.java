@@ -8,18 +8,18 @@ import fm.earshot.audio.Voice;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/// An engine that says nothing twice: what was spoken is kept by text, voice, rate and the version
-/// of the lexicon.
+/// An engine that says nothing twice: what was spoken is kept by voice, rate and what is said,
+/// names by their phones; `rules` is the version of whatever else changes a sound.
 public final class StoredSpeaker implements Speaker {
   private final Speaker engine;
   private final AudioStore store;
-  private final String lexicon;
+  private final String rules;
   private final LongAdder characters = new LongAdder();
 
-  public StoredSpeaker(Speaker engine, AudioStore store, String lexicon) {
+  public StoredSpeaker(Speaker engine, AudioStore store, String rules) {
     this.engine = engine;
     this.store = store;
-    this.lexicon = lexicon;
+    this.rules = rules;
   }
 
   @Override
@@ -38,7 +38,7 @@ public final class StoredSpeaker implements Speaker {
     if (voice == null) {
       throw new SpeechException("no voice for " + utterance.language());
     }
-    String key = AudioStore.key(utterance, voice, lexicon);
+    String key = AudioStore.key(utterance, voice, rules);
     Speech kept = store.get(key);
     if (kept != null) {
       return kept;

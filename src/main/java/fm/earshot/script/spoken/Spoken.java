@@ -20,6 +20,27 @@ public record Spoken(String text, List<Piece> pieces) {
     }
   }
 
+  /// What is said, whatever is written: the same where all is said in the same way.
+  public String said() {
+    return pieces.stream().map(piece -> said(piece.sound())).collect(Collectors.joining());
+  }
+
+  private static String said(Sound sound) {
+    return switch (sound) {
+      case Sound.Words(var words) -> words;
+      case Sound.Letters letters -> "<letters>" + letters.apart() + "</>";
+      case Sound.Phones(var ipa, var words) -> "<" + ipa + ">" + words + "</>";
+      case Sound.Foreign(var language, var words) -> "<" + language + ">" + words + "</>";
+    };
+  }
+
+  /// A text that is said as it is written.
+  public static Spoken asWritten(String text) {
+    List<Piece> all =
+        text.isEmpty() ? List.of() : List.of(new Piece(0, text.length(), new Sound.Words(text)));
+    return new Spoken(text, all);
+  }
+
   /// In words alone, acronyms as written.
   public String words() {
     return pieces.stream().map(piece -> piece.sound().words()).collect(Collectors.joining());

@@ -6,6 +6,7 @@ import fm.earshot.audio.file.Ffmpeg;
 import fm.earshot.audio.file.Format;
 import fm.earshot.audio.file.Mastering;
 import fm.earshot.audio.file.Target;
+import fm.earshot.script.spoken.Spoken;
 import fm.earshot.testing.Scripts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,7 @@ final class Rendered {
   }
 
   static Reader reader(Speaker speaker) {
-    return new Reader(speaker, (text, language) -> text, 100);
+    return new Reader(speaker, (text, language) -> Spoken.asWritten(text), 100);
   }
 
   static Order order(int seconds) {

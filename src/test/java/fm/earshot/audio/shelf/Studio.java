@@ -17,6 +17,7 @@ import fm.earshot.audio.render.Renderer;
 import fm.earshot.audio.render.Rendering;
 import fm.earshot.audio.render.Station;
 import fm.earshot.script.Script;
+import fm.earshot.script.spoken.Spoken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class Studio implements Making, Speaker {
     Path standIn = Files.writeString(directory.resolve("stand-in.sh"), STAND_IN);
     renderer =
         new Renderer(
-            new Reader(this, (text, language) -> text, 100),
+            new Reader(this, (text, language) -> Spoken.asWritten(text), 100),
             new Fitting("Here is the news.", "That was the news."),
             new Mastering(new Ffmpeg(List.of("sh", standIn.toString()), Duration.ofSeconds(10))),
             new Station("Harbour Radio", ZoneOffset.UTC, null, "A machine's voice."),

@@ -7,6 +7,10 @@ import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.Voice;
 import fm.earshot.audio.WordTime;
+import fm.earshot.script.spoken.Entry;
+import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Sound;
+import fm.earshot.script.spoken.Wording;
 import fm.earshot.testing.Murmur;
 import fm.earshot.testing.TestClock;
 import java.io.IOException;
@@ -97,6 +101,27 @@ class AudioStoreTest {
     new StoredSpeaker(murmur, store, "2").speak(new Utterance("ten chars.", "en", 100));
     assertThat(murmur.characters()).isEqualTo(40);
     assertThat(speaker.characters()).isEqualTo(30);
+  }
+
+  @Test
+  void aChangedNameIsSpokenAnewInItsSentencesAlone() throws IOException, SpeechException {
+    Murmur murmur = new Murmur();
+    StoredSpeaker speaker = new StoredSpeaker(murmur, open(64 * ROOM), "1");
+    Lexicon before = Lexicon.of(List.of(phones("Kyiv", "ˈkiv"), phones("Oslo", "ˈɑz.loʊ")));
+    Lexicon after = before.with(List.of(phones("Kyiv", "ˈki.jɪv"), phones("Pau", "ˈpoʊ")));
+    List<String> sentences = List.of("Kyiv is far.", "Oslo is near.", "Nothing is.");
+    for (String sentence : sentences) {
+      speaker.speak(new Utterance(Wording.full(sentence, "en", before), "en", 100));
+    }
+    long all = murmur.characters();
+    for (String sentence : sentences) {
+      speaker.speak(new Utterance(Wording.full(sentence, "en", after), "en", 100));
+    }
+    assertThat(murmur.characters() - all).isEqualTo("Kyiv is far.".length());
+  }
+
+  private static Entry phones(String name, String ipa) {
+    return new Entry(name, new Sound.Phones(ipa, name));
   }
 
   @Test

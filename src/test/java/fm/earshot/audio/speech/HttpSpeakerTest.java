@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fm.earshot.audio.Speaker;
+import fm.earshot.audio.Speech;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
+import fm.earshot.script.spoken.Entry;
+import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Sound;
+import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,7 +56,9 @@ class HttpSpeakerTest implements SpeakerContract {
     ObjectNode answer = JSON.createObjectNode();
     answer.put("audio", Base64.getEncoder().encodeToString(EngineServer.wave()));
     double at = 0.1;
-    for (String word : json(asked).path("input").asText().split("(?=[,.])| ", -1)) {
+    // Kokoro tells a name by its letters.
+    String said = json(asked).path("input").asText().replaceAll("\\[([^]]*)]\\(/[^)]*\\)", "$1");
+    for (String word : said.split("(?=[,.])| ", -1)) {
       answer.withArray("timestamps").addObject().put("word", word).put("start_time", at);
       at += 0.15;
     }
@@ -84,6 +91,33 @@ class HttpSpeakerTest implements SpeakerContract {
     assertThat(json(asked).path("voice").asText()).isEqualTo("af_bella");
     assertThat(json(asked).path("response_format").asText()).isEqualTo("wav");
     assertThat(json(asked).path("speed").asDouble()).isEqualTo(1.2);
+  }
+
+  private static Utterance named() {
+    Lexicon names = Lexicon.of(List.of(new Entry("Kyiv", new Sound.Phones("ˈkiv", "Kyiv"))));
+    return new Utterance(Wording.full("To Kyiv, then.", "en", names), "en", 100);
+  }
+
+  @Test
+  void kokoroIsGivenNamesByTheirPhonesAndTheirTimesAreFound() throws SpeechException {
+    Speech speech = speaker().speak(named());
+    assertThat(json(server.asked().getFirst()).path("input").asText())
+        .isEqualTo("To [Kyiv](/kˈiv/), then.");
+    assertThat(speech.words())
+        .extracting(word -> named().text().substring(word.start(), word.end()))
+        .contains("To", "Kyiv", "then");
+  }
+
+  @Test
+  void anUnknownServerIsGivenNamesAsTheyAreWritten() throws SpeechException, IOException {
+    try (EngineServer plain = EngineServer.start()) {
+      plain.at(PLAIN, 200, _ -> EngineServer.wave());
+      new HttpSpeaker(
+              new HttpSpeaker.Server(
+                  plain.address(), "tts-1", "alloy", List.of(), null, Duration.ofSeconds(5)))
+          .speak(named());
+      assertThat(json(plain.asked().getFirst()).path("input").asText()).isEqualTo("To Kyiv, then.");
+    }
   }
 
   @Test

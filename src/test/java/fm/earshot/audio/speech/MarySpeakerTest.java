@@ -8,7 +8,8 @@ import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.WordTime;
 import fm.earshot.lexicon.Lexicons;
-import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Spoken;
+import fm.earshot.script.spoken.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarySpeakerTest implements SpeakerContract {
-  private static final MarySpeaker MARY = new MarySpeaker(2, Lexicons.builtIn("en"));
+  private static final MarySpeaker MARY = new MarySpeaker(2);
 
   @Override
   public Speaker speaker() {
@@ -53,9 +54,9 @@ class MarySpeakerTest implements SpeakerContract {
   @Test
   void namesOfTheLexiconAreSaidByTheirPhonesAndKeepTheirPlace() throws SpeechException {
     String text = "Claudia Sheinbaum's answer came from Oaxaca, not Kyiv.";
-    Utterance said = new Utterance(text, "en", 100);
-    Speech plain = new MarySpeaker(1, Lexicon.EMPTY).speak(said);
-    Speech known = MARY.speak(said);
+    Speech plain = MARY.speak(new Utterance(text, "en", 100));
+    Spoken spoken = Wording.names(text, Lexicons.builtIn("en"));
+    Speech known = MARY.speak(new Utterance(spoken, "en", 100));
     assertThat(known.samples()).isNotEqualTo(plain.samples());
     assertThat(known.words().stream().map(word -> text.substring(word.start(), word.end())))
         .contains("Claudia", "answer", "Oaxaca", "Kyiv")

@@ -9,6 +9,10 @@ import fm.earshot.audio.Speaker;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Utterance;
 import fm.earshot.audio.WordTime;
+import fm.earshot.script.spoken.Entry;
+import fm.earshot.script.spoken.Lexicon;
+import fm.earshot.script.spoken.Sound;
+import fm.earshot.script.spoken.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +105,48 @@ class PollySpeakerTest implements SpeakerContract {
     assertThat(json(asked).path("Text").asText())
         .isEqualTo("<speak><prosody rate=\"110%\">“Fähre” &amp; Höhe im Café</prosody></speak>");
     assertThat(json(asked).path("VoiceId").asText()).isEqualTo("Joanna");
+  }
+
+  private static Utterance names() {
+    Lexicon names =
+        Lexicon.of(
+            List.of(
+                new Entry("Jean Höhe", new Sound.Phones("ˈʒɑn ˈhoʊ", "Jean Höhe")),
+                new Entry("IRGC", new Sound.Letters("IRGC")),
+                new Entry("El País", new Sound.Foreign("es-ES", "El País"))));
+    String text = "Says Jean Höhe of IRGC & El País";
+    return new Utterance(Wording.full(text, "en", names), "en", 100);
+  }
+
+  @Test
+  void namesAreGivenByTheirPhonesAndKeepTheirPlace() throws SpeechException {
+    List<WordTime> words = speaker().speak(names()).words();
+    assertThat(names().text()).isEqualTo("Says Jean Höhe of I R G C & El País");
+    assertThat(words)
+        .extracting(word -> names().text().substring(word.start(), word.end()))
+        .containsSubsequence("Jean", "Höhe", "of", "El", "País");
+    assertThat(json(server.asked().getFirst()).path("Text").asText())
+        .isEqualTo(
+            "<speak><prosody rate=\"100%\">Says "
+                + "<phoneme alphabet=\"ipa\" ph=\"ˈʒɑn\">Jean</phoneme> "
+                + "<phoneme alphabet=\"ipa\" ph=\"ˈhoʊ\">Höhe</phoneme> of I R G C &amp; "
+                + "<lang xml:lang=\"es-ES\">El País</lang></prosody></speak>");
+  }
+
+  /// Wherever the service says that a name begins and ends.
+  @Test
+  void aNamesElementBeginsAndEndsWhereItsTextDoes() {
+    PollyText text = PollyText.of(names(), true);
+    int open = bytes(text.ssml().substring(0, text.ssml().indexOf("<phoneme")));
+    int close = bytes(text.ssml().substring(0, text.ssml().indexOf("</phoneme>") + 10));
+    assertThat(text.time(open, close, 7)).isEqualTo(new WordTime(5, 9, 7));
+    assertThat(text.time(open + 3, close, 7)).isNull();
+  }
+
+  @Test
+  void anEngineWithoutPhonesIsGivenWords() {
+    assertThat(PollyText.of(names(), false).ssml())
+        .contains(">Says Jean Höhe of I R G C &amp; <lang");
   }
 
   @Test
