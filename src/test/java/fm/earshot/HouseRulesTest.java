@@ -67,6 +67,7 @@ class HouseRulesTest {
           room(
               "studio",
               "http",
+              "audio",
               "desk",
               "newsroom",
               "intake",
@@ -106,6 +107,7 @@ class HouseRulesTest {
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
           "producers", Set.of("audio.file", "audio.shelf"),
+          "studio", Set.of("audio.file", "audio.shelf"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));
