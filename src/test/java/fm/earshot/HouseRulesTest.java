@@ -67,6 +67,7 @@ class HouseRulesTest {
           room(
               "studio",
               "http",
+              "audio",
               "desk",
               "newsroom",
               "intake",
@@ -107,6 +108,7 @@ class HouseRulesTest {
           // How names and numbers are said: for all that speak, and for the files that say it.
           "audio", Set.of("script.spoken"),
           "producers", Set.of("audio.file", "audio.reading", "audio.shelf", "audio.transcript"),
+          "studio", Set.of("audio.file", "audio.shelf"),
           "audio.speech", Set.of("script.spoken"),
           "lexicon", Set.of("script.spoken"),
           "", Set.of("app.evaluation"));

@@ -212,11 +212,12 @@ public final class Wiring implements AutoCloseable {
     Settings.Station station = settings.station();
     boolean secure = "https".equalsIgnoreCase(settings.server().home().getScheme());
     return new StudioRoutes(
-        desk,
-        new Station(station.name(), station.timeZone()),
-        settings.desk().tokens(),
-        identity.of("studio").hash(),
-        secure);
+            desk,
+            new Station(station.name(), station.timeZone()),
+            settings.desk().tokens(),
+            identity.of("studio").hash(),
+            secure)
+        .with(bulletins.press());
   }
 
   private AlexaRoute alexa() {

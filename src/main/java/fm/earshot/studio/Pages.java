@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 final class Pages {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+          + " media-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final TemplateEngine engine =

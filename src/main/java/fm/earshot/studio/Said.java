@@ -15,6 +15,7 @@ enum Said {
   REFUSED("Refused: the article's own words are told instead."),
   REWRITTEN("Your words are told from now on."),
   WITHDRAWN("Your words are no longer told."),
+  DONE("Done."),
   UNCHANGED("Nothing was changed.");
 
   private final String words;

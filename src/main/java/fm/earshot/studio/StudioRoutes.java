@@ -1,5 +1,6 @@
 package fm.earshot.studio;
 
+import fm.earshot.audio.shelf.Press;
 import fm.earshot.desk.Desk;
 import fm.earshot.edition.Edition;
 import fm.earshot.edition.Programme;
@@ -33,6 +34,7 @@ public final class StudioRoutes {
   private final Sessions sessions;
   private final Guesses guesses;
   private final Pages pages = new Pages();
+  private @Nullable Press press;
 
   /// `key` is unguessable; `secure` says that the address is https.
   public StudioRoutes(Desk desk, Station station, DeskTokens tokens, String key, boolean secure) {
@@ -40,6 +42,12 @@ public final class StudioRoutes {
     this.station = station;
     this.sessions = new Sessions(tokens, new Sessions.Door(key, secure), desk.clock());
     this.guesses = new Guesses(desk.clock());
+  }
+
+  /// With the page of the bulletins that are made there.
+  public StudioRoutes with(Press press) {
+    this.press = press;
+    return this;
   }
 
   public void addTo(JavalinDefaultRoutingApi routes) {
@@ -51,6 +59,9 @@ public final class StudioRoutes {
     routes.post(LOGIN, this::enter);
     routes.post(HOME + "/logout", this::leave);
     Assets.addTo(routes);
+    if (press != null) {
+      new BulletinSteps(press, pages, this::frame).addTo(routes);
+    }
     new StorySteps(desk, station, pages, this::frame).addTo(routes);
   }
 

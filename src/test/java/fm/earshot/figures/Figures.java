@@ -26,9 +26,9 @@ public final class Figures {
 
   private Figures() {}
 
-  /// All of them, or those named: turn, ratio, latency, start, many, kill.
+  /// All of them, or those named: turn, ratio, latency, start, many, kill, bulletin.
   public static void main(String[] args) throws Exception {
-    List<String> all = List.of("start", "ratio", "latency", "turn", "many", "kill");
+    List<String> all = List.of("start", "ratio", "latency", "turn", "many", "kill", "bulletin");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {
@@ -38,6 +38,7 @@ public final class Figures {
         case "start" -> start();
         case "many" -> Many.run(Files.createTempDirectory("many"));
         case "kill" -> Kills.run(Files.createTempDirectory("kill"));
+        case "bulletin" -> Served.run(Files.createTempDirectory("bulletin"));
         default -> throw new IllegalArgumentException("no figure \"" + each + "\"; one of " + all);
       }
     }

@@ -25,10 +25,11 @@ record Server(Process process, int port, Duration ready) implements AutoCloseabl
   }
 
   /// The bare route, with the launcher's own flags for the JVM.
-  static Server bare() throws IOException {
+  static Server bare(String... properties) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags());
+    command.addAll(List.of(properties));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bare.class.getName()));
     return start(command, Map.of());
   }
