@@ -77,6 +77,7 @@ class HouseRulesTest {
           room(
               "studio",
               "http",
+              "audio",
               "desk",
               "newsroom",
               "intake",
@@ -119,7 +120,7 @@ class HouseRulesTest {
   private static final Map<String, Set<String>> INTO =
       Map.ofEntries(
           room("desk", "intake.newsml", "intake.ninjs", "intake.websub", SPOKEN),
-          room("studio", SPOKEN),
+          room("studio", "audio.file", "audio.shelf", SPOKEN),
           room("store", "intake.websub", SPOKEN),
           room("audio", SPOKEN),
           room("audio.render", SPOKEN),

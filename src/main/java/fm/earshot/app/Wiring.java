@@ -238,12 +238,13 @@ public final class Wiring implements AutoCloseable {
     Settings.Station station = settings.station();
     boolean secure = "https".equalsIgnoreCase(settings.server().home().getScheme());
     return new StudioRoutes(
-        desk,
-        pronouncing,
-        new Station(station.name(), station.language(), station.timeZone()),
-        settings.desk().tokens(),
-        identity.of("studio").hash(),
-        secure);
+            desk,
+            pronouncing,
+            new Station(station.name(), station.language(), station.timeZone()),
+            settings.desk().tokens(),
+            identity.of("studio").hash(),
+            secure)
+        .with(bulletins.press());
   }
 
   private AlexaRoute alexa() {

@@ -15,9 +15,17 @@ public record Credits(
 
   /// Whose it is, in a sentence.
   public String from(StoryScript story) {
+    return from(story.source(), story.story().credit().byline());
+  }
+
+  /// The same for the eye, the source as it is written.
+  public String written(StoryScript story) {
     Credit credit = story.story().credit();
-    String name = shortened(story.source());
-    String writer = credit.byline();
+    return from(credit.source(), credit.byline());
+  }
+
+  private String from(String whole, @Nullable String writer) {
+    String name = shortened(whole);
     return writer == null || writer.isBlank()
         ? source.replace("{source}", name)
         : byline.replace("{source}", name).replace("{byline}", shortened(writer.strip()));

@@ -16,9 +16,8 @@ public record Reading(StoryScript story, Level level, String notice, List<Cue> c
   public static Reading of(StoryScript story, Level level, Credits credits) {
     List<Cue.Sentence> headline = headline(story);
     List<Cue> cues = new ArrayList<>(headline);
-    String from = credits.from(story);
     String disclosure = credits.disclosure(story, level);
-    cues.add(new Cue.Prompt(from));
+    cues.add(new Cue.Prompt(credits.from(story)));
     cues.add(new Cue.Prompt(disclosure));
     String correction = credits.correction(story);
     if (correction != null) {
@@ -28,7 +27,7 @@ public record Reading(StoryScript story, Level level, String notice, List<Cue> c
     if (!texts(text).equals(texts(headline))) {
       cues.addAll(text);
     }
-    return new Reading(story, level, from + " " + disclosure, cues);
+    return new Reading(story, level, credits.written(story) + " " + disclosure, cues);
   }
 
   /// BCP 47.

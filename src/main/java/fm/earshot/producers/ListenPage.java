@@ -51,7 +51,7 @@ public record ListenPage(
     values.put("language", Html.escaped(story.content().language()));
     values.put("headline", Html.escaped(story.headline()));
     values.put("station", Html.escaped(station));
-    values.put("from", Html.escaped(credits.from(script)));
+    values.put("from", Html.escaped(credits.written(script)));
     values.put("made", story.timing().versionCreated().toString());
     values.put("date", Html.escaped(date(story)));
     values.put("correction", correction == null ? "" : paragraph("corrected", correction));
@@ -107,7 +107,7 @@ public record ListenPage(
         .put("duration", "PT" + script.minutes() + "M")
         .put("inLanguage", script.story().content().language())
         .put("digitalSourceType", Slate.MACHINE_MADE_URI)
-        .put("creditText", credits.from(script));
+        .put("creditText", credits.written(script));
     return json.toString().replace("<", "\\u003c");
   }
 

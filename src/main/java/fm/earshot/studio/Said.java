@@ -18,6 +18,7 @@ enum Said {
   PRONOUNCED("Kept: it is said so everywhere from now on."),
   UNPRONOUNCED("Removed: it is said as before."),
   REPORT_DONE("Done: the sentence is off the list."),
+  DONE("Done."),
   UNCHANGED("Nothing was changed.");
 
   private final String words;

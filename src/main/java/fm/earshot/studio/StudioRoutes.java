@@ -1,5 +1,6 @@
 package fm.earshot.studio;
 
+import fm.earshot.audio.shelf.Press;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.LexiconDesk;
 import fm.earshot.edition.Edition;
@@ -35,6 +36,7 @@ public final class StudioRoutes {
   private final Sessions sessions;
   private final Guesses guesses;
   private final Pages pages = new Pages();
+  private @Nullable Press press;
 
   /// `key` is unguessable; `secure` says that the address is https.
   public StudioRoutes(
@@ -51,6 +53,12 @@ public final class StudioRoutes {
     this.guesses = new Guesses(desk.clock());
   }
 
+  /// With the page of the bulletins that are made there.
+  public StudioRoutes with(Press press) {
+    this.press = press;
+    return this;
+  }
+
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.before(HOME, this::guard);
     routes.before(HOME + "/*", this::guard);
@@ -61,6 +69,9 @@ public final class StudioRoutes {
     routes.post(HOME + "/logout", this::leave);
     Assets.addTo(routes);
     new LexiconSteps(pronouncing, station, pages, this::frame).addTo(routes);
+    if (press != null) {
+      new BulletinSteps(press, pages, this::frame).addTo(routes);
+    }
     new StorySteps(desk, station, pages, this::frame).addTo(routes);
   }
 

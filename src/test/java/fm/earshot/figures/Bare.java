@@ -29,7 +29,11 @@ public final class Bare {
                       });
                   byte[] file = file();
                   config.routes.get(
-                      "/bare/file", context -> context.contentType("audio/mpeg").result(file));
+                      "/bare/file",
+                      context -> {
+                        context.res().setContentLength(file.length);
+                        context.contentType("audio/mpeg").result(file);
+                      });
                 })
             .start("127.0.0.1", 0);
     System.out.println("listens at http://127.0.0.1:" + server.port());

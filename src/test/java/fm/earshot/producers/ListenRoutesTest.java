@@ -38,8 +38,7 @@ class ListenRoutesTest {
   private static final String LISTEN = "/stories/" + FERRY.id() + "/listen";
 
   @TempDir Path directory;
-  private final AtomicReference<Script> script =
-      new AtomicReference<>(Scripts.of(List.of(FERRY)));
+  private final AtomicReference<Script> script = new AtomicReference<>(Scripts.of(List.of(FERRY)));
   private final Murmur murmur = new Murmur();
   private Recorder recorder;
   private Javalin server;
@@ -60,7 +59,8 @@ class ListenRoutesTest {
             URI.create("https://news.example.org"),
             ZoneOffset.UTC,
             Booths.CREDITS,
-            new ListenWords("Listen", "A minute", "{count} minutes", "Get it", "Read it", "Wait", "No"));
+            new ListenWords(
+                "Listen", "A minute", "{count} minutes", "Get it", "Read it", "Wait", "No"));
     ListenRoutes routes = new ListenRoutes(script::get, recorder, page);
     server =
         Javalin.create(

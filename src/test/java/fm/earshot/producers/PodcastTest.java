@@ -106,7 +106,8 @@ class PodcastTest {
         .endsWith(": Ferry <b>back</b> & \"full\"");
     assertThat(entry.getEnclosures().getFirst().getUrl())
         .isEqualTo(HOME + "/bulletins/hourly/" + first.id() + ".mp3");
-    assertThat(entry.getEnclosures().getFirst().getLength()).isEqualTo(first.files().get(1).bytes());
+    assertThat(entry.getEnclosures().getFirst().getLength())
+        .isEqualTo(first.files().get(1).bytes());
     assertThat(entry.getEnclosures().getFirst().getType()).isEqualTo("audio/mpeg");
     SyndEntry older = feed.getEntries().getLast();
     assertThat(older.getEnclosures().getFirst().getType()).isEqualTo("audio/x-m4a");
@@ -130,7 +131,8 @@ class PodcastTest {
     assertThat(text(rss, ITUNES, "email")).isEqualTo("news@example.org");
     assertThat(text(rss, ITUNES, "explicit")).isEqualTo("false");
     assertThat(text(rss, ITUNES, "type")).isEqualTo("episodic");
-    assertThat(only(rss, ITUNES, "image").getAttribute("href")).isEqualTo(HOME + "/feeds/cover.png");
+    assertThat(only(rss, ITUNES, "image").getAttribute("href"))
+        .isEqualTo(HOME + "/feeds/cover.png");
     Element category = only(rss, ITUNES, "category");
     assertThat(category.getAttribute("text")).isEqualTo("News");
     assertThat(only(category, ITUNES, "category").getAttribute("text")).isEqualTo("Daily News");
@@ -149,7 +151,9 @@ class PodcastTest {
     assertThat(text(item, ITUNES, "duration")).isEqualTo("60");
     assertThat(text(item, ITUNES, "episodeType")).isEqualTo("full");
     NodeList transcripts = item.getElementsByTagNameNS(PODCAST, "transcript");
-    assertThat(IntStream.range(0, 2).mapToObj(i -> ((Element) transcripts.item(i)).getAttribute("url")))
+    assertThat(
+            IntStream.range(0, 2)
+                .mapToObj(i -> ((Element) transcripts.item(i)).getAttribute("url")))
         .containsExactly(path + ".vtt", path + ".srt");
     Element chapters = only(item, PODCAST, "chapters");
     assertThat(chapters.getAttribute("url")).isEqualTo(path + ".chapters.json");

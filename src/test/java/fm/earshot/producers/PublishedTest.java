@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.testing.Air;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,9 +45,13 @@ class PublishedTest {
       assertThat(status(air, "/stories/none/listen")).isEqualTo(401);
       assertThat(status(air, "/stories/none/listen.mp3")).isEqualTo(401);
       assertThat(status(air, "/stories/none/flash.mp3")).isEqualTo(401);
-      assertThat(air.http().bytes("GET /bulletins/hourly/%2e%2e/inhouse/none.vtt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-          .startsWith("HTTP/1.1 4")
-          .doesNotStartWith("HTTP/1.1 404");
+      for (String way : List.of("%2e%2e", "..", "%2E.", ";/..", "x/../..")) {
+        String call = "GET /bulletins/hourly/" + way + "/inhouse/none.vtt HTTP/1.1\r\n";
+        assertThat(air.http().bytes(call + "Host: localhost\r\nConnection: close\r\n\r\n"))
+            .as(way)
+            .startsWith("HTTP/1.1 4")
+            .doesNotContain("no such bulletin");
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ public final class Recordings {
       throws IOException {
     Path to = directory.resolve(Recording.name(story, use, key, length, hash));
     Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
-    Recording recording = new Recording(story, use, key, to, Files.size(to), hash, length);
+    Recording recording = Objects.requireNonNull(Recording.of(to, Files.size(to)));
     keep(recording);
     return recording;
   }

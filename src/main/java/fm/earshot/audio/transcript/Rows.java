@@ -73,6 +73,6 @@ final class Rows {
   }
 
   private static boolean endsClause(char c) {
-    return ",;:.!?\u2013\u2014\u2026\"\u201d)".indexOf(c) >= 0;
+    return ",;:!?\u2013\u2014\u2026\"\u201d)".indexOf(c) >= 0;
   }
 }

@@ -23,8 +23,7 @@ class RowsTest {
                     + " found a worn bearing on the propeller shaft of the MV Avalon Tern."))
         .containsExactly(
             "Gannet Line is suspending its only passenger ferry for four days,",
-            "after inspectors found a worn bearing on the propeller shaft of the MV Avalon",
-            "Tern.");
+            "after inspectors found a worn bearing on the propeller shaft of the MV Avalon Tern.");
   }
 
   @Test

@@ -28,7 +28,7 @@ class TranscriptTest {
   }
 
   private static Bulletin bulletin(Line... lines) {
-    return new Bulletin("top", "en", Duration.ofMinutes(60), List.of(lines));
+    return new Bulletin("top", "en", Duration.ofHours(2), List.of(lines));
   }
 
   @Test
@@ -49,12 +49,11 @@ class TranscriptTest {
             Here is the news.
 
             2
-            00:00:02.000 --> 00:00:04.897
-            Rock &amp; roll &lt;b&gt;is&lt;/b&gt;
-            back in Port Ellery,
+            00:00:02.000 --> 00:00:04.769
+            Rock &amp; roll &lt;b&gt;is&lt;/b&gt; back in Port Ellery,
 
             3
-            00:00:04.897 --> 00:00:08.000
+            00:00:04.769 --> 00:00:08.000
             and 1,140 people hold
             tickets for a night of it.
             """);
@@ -85,8 +84,7 @@ class TranscriptTest {
   @Test
   void captionsOfABulletinFollowEachOtherAndEndWithIt() {
     Bulletin bulletin =
-        Cuts.of(SampleScript.at(Scripts.NOW), "top", Scripts.NOW, java.nio.file.Path.of(""))
-            .bulletin();
+        (Bulletin) Cuts.FITTING.fit(SampleScript.at(Scripts.NOW), "top", Duration.ofMinutes(1));
     List<Caption> captions = Captions.of(bulletin);
     Duration at = Duration.ZERO;
     for (Caption caption : captions) {
