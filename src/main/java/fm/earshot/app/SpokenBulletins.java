@@ -1,5 +1,6 @@
 package fm.earshot.app;
 
+import fm.earshot.audio.Earlier;
 import fm.earshot.audio.Fitting;
 import fm.earshot.audio.SpeechException;
 import fm.earshot.audio.Window;
@@ -14,11 +15,19 @@ import fm.earshot.audio.shelf.Newscast;
 import fm.earshot.script.Script;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Bulletins spoken by the engines of the settings, which are opened when the first is made.
 final class SpokenBulletins implements Making {
+  private static final int MOST_NAMES = 1_000;
+
   private final Opening opening;
+
+  /// The last that was made of each name.
+  private final Map<String, Earlier> earlier = new ConcurrentHashMap<>();
+
   private @Nullable Speaking opened;
 
   /// What opens the engines.
@@ -42,11 +51,17 @@ final class SpokenBulletins implements Making {
             contents.rung(),
             newscast.airing().airable(),
             id);
-    return speaking
-        .renderers()
-        .apply(words(newscast.frame(), speaking.usual()))
-        .with(imaging(newscast.frame(), speaking.sounds()))
-        .render(script, order, outputs);
+    Rendering rendering =
+        speaking
+            .renderers()
+            .apply(words(newscast.frame(), speaking.usual()))
+            .with(imaging(newscast.frame(), speaking.sounds()))
+            .after(earlier.getOrDefault(newscast.name(), Earlier.NOTHING))
+            .render(script, order, outputs);
+    if (rendering instanceof Rendering.Finished finished && earlier.size() < MOST_NAMES) {
+      earlier.put(newscast.name(), Earlier.of(finished.bulletin(), script));
+    }
+    return rendering;
   }
 
   private static Imaging imaging(Newscast.Frame frame, Sounds sounds) throws AudioException {

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /// How the stories of a rundown are told, from the lead on: as many at each rung as `counts` says;
 /// and at most one at the next level up as far as its `cut`, the first of its rung. `millis` is
-/// what all of it takes.
-record Choice(Counts counts, @Nullable Cut cut, long millis) {
+/// what all of it takes; `tooMuch` is how many characters more would have to be spoken anew than
+/// may without a thought.
+record Choice(Counts counts, @Nullable Cut cut, long millis, long tooMuch) {
   private static final int ENOUGH = 3;
 
   /// Three stories before fewer, since fewer are no round-up; a lead that is more than a headline;
-  /// then the fuller use of the time; then the longer lead. Whatever choice first becomes possible
-  /// as time is added fills all of it, so that of what fits the worthiest never gets shorter.
+  /// then what leaves most of the bulletin before it as it was, if that is much; then the fuller
+  /// use of the time; then the longer lead. Whatever choice first becomes possible as time is added
+  /// fills all of it, so that of what fits the worthiest never gets shorter.
   static final Comparator<Choice> WORTH =
       Comparator.comparingInt((Choice choice) -> Math.min(ENOUGH, choice.stories()))
           .thenComparing(choice -> choice.level(0) != Level.HEADLINE)
+          .thenComparingLong(choice -> -choice.tooMuch())
           .thenComparingLong(Choice::millis)
           .thenComparingInt(choice -> choice.counts().longer())
           .thenComparingInt(choice -> choice.counts().brief())

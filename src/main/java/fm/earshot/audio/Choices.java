@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Every way to tell a rundown in at most `room` ms, tried for the worthiest.
 final class Choices {
   /// The first `cues` of a level, up to a sentence after which one may stop, not its last.
-  private record Stop(int cues, long millis) {}
+  private record Stop(int cues, long millis, long anew) {}
 
   private final Lengths lengths;
   private final long least;
@@ -66,27 +66,32 @@ final class Choices {
 
   /// These counts as they are, and with the first summary or the first headline told further.
   private void tryFrom(Counts counts) {
-    consider(new Choice(counts, null, lengths.millis(counts)));
+    long anew = lengths.tooMuch(lengths.anew(counts));
+    consider(new Choice(counts, null, lengths.millis(counts), anew));
     int first = counts.longer();
     if (counts.brief() > 0) {
       Counts without = new Counts(first, 0, 0, 0);
       Counts with = new Counts(first, 1, 0, 0);
-      further(counts, first, Level.LONG_SUMMARY, lengths.millis(with) - lengths.millis(without));
+      further(counts, first, Level.LONG_SUMMARY, without, with);
     }
     if (counts.heads() > 0) {
       Counts without = new Counts(first, counts.brief(), 0, 0);
       Counts with = new Counts(first, counts.brief(), 1, 0);
       int story = first + counts.brief();
-      further(counts, story, Level.SUMMARY, lengths.millis(with) - lengths.millis(without));
+      further(counts, story, Level.SUMMARY, without, with);
     }
   }
 
-  /// Tells `story`, which takes `now` ms as it is, at `level` instead, up to each of its stops.
-  private void further(Counts counts, int story, Level level, long now) {
+  /// Tells `story`, which takes what is between `without` and `with` as it is, at `level` instead,
+  /// up to each of its stops.
+  private void further(Counts counts, int story, Level level, Counts without, Counts with) {
+    long now = lengths.millis(with) - lengths.millis(without);
+    long rest = lengths.anew(counts) - lengths.anew(with) + lengths.anew(without);
     for (Stop stop : (level == Level.SUMMARY ? summaries : longer).get(story)) {
       if (stop.millis() > now) {
         long millis = lengths.millis(counts) - now + stop.millis();
-        consider(new Choice(counts, new Choice.Cut(story, level, stop.cues()), millis));
+        Choice.Cut cut = new Choice.Cut(story, level, stop.cues());
+        consider(new Choice(counts, cut, millis, lengths.tooMuch(rest + stop.anew())));
       }
     }
   }
@@ -110,7 +115,8 @@ final class Choices {
     List<Stop> stops = new ArrayList<>();
     for (int i = 1; i < cues.size(); i++) {
       if (Cueing.canStop(cues.get(i - 1).text())) {
-        stops.add(new Stop(i, lengths.line(cues.subList(0, i)).toMillis()));
+        List<Cue.Sentence> told = cues.subList(0, i);
+        stops.add(new Stop(i, lengths.line(told).toMillis(), lengths.anew(told)));
       }
     }
     return stops;

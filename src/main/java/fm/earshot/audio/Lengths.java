@@ -7,6 +7,7 @@ import fm.earshot.script.StoryScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 
 /// How long the stories of a rundown take at each level, in ms, each with the pause after it.
 final class Lengths {
@@ -14,18 +15,38 @@ final class Lengths {
 
   private final List<StoryScript> stories;
   private final Measure measure;
-  private final long[] longer;
-  private final long[] brief;
-  private final long[] heads;
-  private final long[] bare;
+  private final Sums millis;
+  private final Sums anew;
 
   Lengths(List<StoryScript> stories, Measure measure) {
     this.stories = stories;
     this.measure = measure;
-    this.longer = sums(story -> cues(story, Level.LONG_SUMMARY));
-    this.brief = sums(story -> cues(story, Level.SUMMARY));
-    this.heads = sums(story -> cues(story, Level.HEADLINE));
-    this.bare = sums(story -> cues(story, Level.HEADLINE).subList(0, bareCues(story)));
+    this.millis = sums(cues -> line(cues).toMillis());
+    this.anew = sums(measure::anew);
+  }
+
+  /// What the first 0, 1, 2 … stories take of something, told at each rung.
+  private record Sums(long[] longer, long[] brief, long[] heads, long[] bare) {
+    long of(Choice.Counts counts) {
+      int a = counts.longer();
+      int b = a + counts.brief();
+      int c = b + counts.heads();
+      return longer[a]
+          + brief[b]
+          - brief[a]
+          + heads[c]
+          - heads[b]
+          + bare[c + counts.bare()]
+          - bare[c];
+    }
+  }
+
+  private Sums sums(ToLongFunction<List<Cue.Sentence>> size) {
+    return new Sums(
+        sums(size, story -> cues(story, Level.LONG_SUMMARY)),
+        sums(size, story -> cues(story, Level.SUMMARY)),
+        sums(size, story -> cues(story, Level.HEADLINE)),
+        sums(size, story -> cues(story, Level.HEADLINE).subList(0, bareCues(story))));
   }
 
   /// By [Pace].
@@ -57,23 +78,27 @@ final class Lengths {
   }
 
   long millis(Choice.Counts counts) {
-    int a = counts.longer();
-    int b = a + counts.brief();
-    int c = b + counts.heads();
-    return longer[a]
-        + brief[b]
-        - brief[a]
-        + heads[c]
-        - heads[b]
-        + bare[c + counts.bare()]
-        - bare[c];
+    return millis.of(counts);
   }
 
-  /// What the first 0, 1, 2 … stories take if that much is said of each.
-  private long[] sums(IntFunction<List<Cue.Sentence>> said) {
+  /// How many characters of it would have to be spoken anew.
+  long anew(Choice.Counts counts) {
+    return anew.of(counts);
+  }
+
+  long anew(List<? extends Cue> cues) {
+    return measure.anew(cues);
+  }
+
+  long tooMuch(long anew) {
+    return measure.tooMuch(anew);
+  }
+
+  private long[] sums(
+      ToLongFunction<List<Cue.Sentence>> size, IntFunction<List<Cue.Sentence>> said) {
     long[] sums = new long[stories.size() + 1];
     for (int i = 0; i < stories.size(); i++) {
-      sums[i + 1] = sums[i] + line(said.apply(i)).toMillis();
+      sums[i + 1] = sums[i] + size.applyAsLong(said.apply(i));
     }
     return sums;
   }

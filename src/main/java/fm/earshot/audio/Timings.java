@@ -12,17 +12,26 @@ public final class Timings implements Measure {
   private static final long MS_PER_WORD = 390;
 
   private final Pauses pauses;
+  private final Earlier earlier;
   private final Map<String, Duration> spoken = new HashMap<>();
   private double millis;
   private double estimated;
+  private long spokenAnew;
 
   public Timings(Pauses pauses) {
-    this.pauses = pauses;
+    this(pauses, Earlier.NOTHING);
   }
 
-  /// `text` took as long as that.
-  public void put(String text, Duration length) {
+  public Timings(Pauses pauses, Earlier earlier) {
+    this.pauses = pauses;
+    this.earlier = earlier;
+  }
+
+  /// A cue took as long as that.
+  public void put(Cue cue, Duration length) {
+    String text = cue.text();
     if (spoken.put(text, length) == null) {
+      spokenAnew += earlier.anew(cue);
       millis += length.toMillis();
       estimated += estimate(text);
     }
@@ -42,6 +51,17 @@ public final class Timings implements Measure {
       }
     }
     return length;
+  }
+
+  @Override
+  public long anew(List<? extends Cue> cues) {
+    return cues.stream().filter(cue -> !knows(cue.text())).mapToLong(earlier::anew).sum();
+  }
+
+  /// What was spoken meanwhile and is not told in the end counts too.
+  @Override
+  public long tooMuch(long anew) {
+    return Math.max(0, spokenAnew + anew - earlier.allowance());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fm.earshot.figures;
 
 import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.Earlier;
 import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Line;
 import fm.earshot.audio.Speaker;
@@ -196,12 +197,15 @@ final class Speaking {
         List<Output> out =
             List.of(new Output(Format.WAV, Target.EBU_R128, place.resolve("out.wav")));
         Rendering first = renderer.render(Scripts.of(stories), order, out);
-        long full =
-            first instanceof Rendering.Finished finished ? characters(finished.bulletin()) : 0;
+        if (!(first instanceof Rendering.Finished finished)) {
+          throw new IllegalStateException("ten stories fill " + length + " seconds");
+        }
+        long full = characters(finished.bulletin());
+        Earlier earlier = Earlier.of(finished.bulletin(), Scripts.of(stories));
         long before = murmur.characters();
         List<Story> now = new ArrayList<>(stories);
         now.set(each, told(stories.get(each)));
-        renderer.render(Scripts.of(now), order, out);
+        renderer.after(earlier).render(Scripts.of(now), order, out);
         shares.add(100.0 * (murmur.characters() - before) / full);
       }
       say(

@@ -1,6 +1,7 @@
 package fm.earshot.audio.render;
 
 import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.Earlier;
 import fm.earshot.audio.Fitted;
 import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Line;
@@ -26,17 +27,18 @@ import java.util.concurrent.Future;
 /// Finds the bulletin that fills a time by speaking what was chosen by guess, and choosing again by
 /// the lengths that it had, until nothing of the choice is a guess.
 ///
-/// What it chooses depends on the script and the voice, not on what was kept of earlier ones.
+/// What it chooses depends on the script, the voice and the bulletin before it, not on what was
+/// kept of others.
 final class Measuring {
   private final Reader reader;
   private final Fitting fitting;
   private final Timings timings;
   private final int atOnce;
 
-  Measuring(Reader reader, Fitting fitting, Pauses pauses, int atOnce) {
+  Measuring(Reader reader, Fitting fitting, Pauses pauses, Earlier earlier, int atOnce) {
     this.reader = reader;
     this.fitting = fitting;
-    this.timings = new Timings(pauses);
+    this.timings = new Timings(pauses, earlier);
     this.atOnce = atOnce;
   }
 
@@ -92,13 +94,15 @@ final class Measuring {
 
   /// Several at once, since an engine within this process has one core for each.
   private void speak(List<Cue> cues, String language) throws SpeechException {
-    Map<String, Future<Duration>> lengths = new LinkedHashMap<>();
+    Map<String, Cue> each = new LinkedHashMap<>();
+    cues.forEach(cue -> each.putIfAbsent(cue.text(), cue));
+    Map<Cue, Future<Duration>> lengths = new LinkedHashMap<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
-      for (Cue cue : cues) {
+      for (Cue cue : each.values()) {
         Callable<Duration> speaking = () -> reader.read(cue.text(), language).length();
-        lengths.computeIfAbsent(cue.text(), _ -> threads.submit(speaking));
+        lengths.put(cue, threads.submit(speaking));
       }
-      for (Map.Entry<String, Future<Duration>> length : lengths.entrySet()) {
+      for (Map.Entry<Cue, Future<Duration>> length : lengths.entrySet()) {
         timings.put(length.getKey(), length.getValue().get());
       }
     } catch (ExecutionException e) {

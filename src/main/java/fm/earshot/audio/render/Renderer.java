@@ -1,6 +1,7 @@
 package fm.earshot.audio.render;
 
 import fm.earshot.audio.Bulletin;
+import fm.earshot.audio.Earlier;
 import fm.earshot.audio.Fitted;
 import fm.earshot.audio.Fitting;
 import fm.earshot.audio.Pauses;
@@ -36,14 +37,17 @@ public final class Renderer {
   private final Mastering mastering;
   private final Station station;
   private final Workplace workplace;
-  private final Imaging imaging;
+  private final Around around;
+
+  /// The station's own sound, and the bulletin before this one.
+  private record Around(Imaging imaging, Earlier earlier) {}
 
   /// Where scratch files go, how many cues are spoken at once, and what time it is.
   public record Workplace(Path scratch, int atOnce, InstantSource clock) {}
 
   public Renderer(
       Reader reader, Fitting fitting, Mastering mastering, Station station, Workplace workplace) {
-    this(reader, fitting, mastering, station, workplace, Imaging.NONE);
+    this(reader, fitting, mastering, station, workplace, new Around(Imaging.NONE, Earlier.NOTHING));
   }
 
   private Renderer(
@@ -52,18 +56,28 @@ public final class Renderer {
       Mastering mastering,
       Station station,
       Workplace workplace,
-      Imaging imaging) {
+      Around around) {
     this.reader = reader;
     this.fitting = fitting;
     this.pauses = Pauses.RADIO;
     this.mastering = mastering;
     this.station = station;
     this.workplace = workplace;
-    this.imaging = imaging;
+    this.around = around;
   }
 
   /// The same with a sounder before the first word and a bed under what is said.
   public Renderer with(Imaging other) {
+    return with(new Around(other, around.earlier()));
+  }
+
+  /// The same for a bulletin that comes after another: where the time is filled either way, little
+  /// of what is as it was is told otherwise, since that has to be spoken.
+  public Renderer after(Earlier other) {
+    return with(new Around(around.imaging(), other));
+  }
+
+  private Renderer with(Around other) {
     return new Renderer(reader, fitting, mastering, station, workplace, other);
   }
 
@@ -73,7 +87,8 @@ public final class Renderer {
       throws SpeechException, AudioException {
     Order spoken = order.after(lead(order));
     Reader steady = reader.steady();
-    Measuring measuring = new Measuring(steady, fitting, pauses, workplace.atOnce());
+    Measuring measuring =
+        new Measuring(steady, fitting, pauses, around.earlier(), workplace.atOnce());
     return switch (measuring.fill(script, spoken)) {
       case Bulletin bulletin -> finish(bulletin, steady, order, spoken, outputs);
       case Fitted.Unfit unfit -> new Rendering.Unfit(unfit);
@@ -87,13 +102,14 @@ public final class Renderer {
     Path work = scratch();
     try {
       Track track = Track.write(chosen, steady, pauses, work.resolve("track.s16"));
-      Duration lead = imaging.lead();
+      Duration lead = around.imaging().lead();
       double tempo = spoken.window().tempo(track.length());
       Duration length = lead.plus(spoken.window().length(track.length()));
       Bulletin bulletin = track.timed(chosen, length, tempo, lead);
       Instant now = workplace.clock().instant();
       Slate slate = station.slate(bulletin, order, now);
-      Mastering.Take take = new Mastering.Take(track.file(), tempo, samples(length), imaging);
+      Mastering.Take take =
+          new Mastering.Take(track.file(), tempo, samples(length), around.imaging());
       List<Loudness> measured = master(mastering.fit(take, work), slate, work, outputs);
       return new Rendering.Finished(bulletin, tempo, measured, now);
     } catch (IOException e) {
@@ -138,7 +154,7 @@ public final class Renderer {
   }
 
   private Duration lead(Order order) throws AudioException {
-    Duration lead = imaging.lead();
+    Duration lead = around.imaging().lead();
     if (order.length().minus(lead).compareTo(LEAST_NEWS) < 0) {
       throw new AudioException(
           "a sounder of " + lead.toSeconds() + " seconds leaves no time for news");
