@@ -39,8 +39,8 @@ final class Said {
   private static String ssml(String sentence, Lexicon lexicon) {
     String line = Written.line(sentence);
     Spoken spoken = Wording.names(line, lexicon);
-    return spoken.pieces().size() > 1 || !spoken.words().equals(line)
-        ? fm.earshot.script.spoken.Ssml.alexa(spoken)
-        : Ssml.escape(line);
+    return spoken.text().equals(spoken.said())
+        ? Ssml.escape(line)
+        : fm.earshot.script.spoken.Ssml.alexa(spoken);
   }
 }

@@ -262,13 +262,23 @@ record Tuning(Turn turn) {
   Step related(Here here, Position at) {
     for (StoryId id : turn.story(at.story()).related()) {
       if (turn.script().story(id) != null) {
-        Session session = here.session().remembering(at);
+        Session session = beside(here.session().remembering(at), at);
         List<Cue> said = List.of(turn.prompt(Prompt.RELATED_STORY));
         return turn.tell(session, id, Level.SUMMARY, Turn.join(here.notice(), said));
       }
     }
     List<Cue> said = List.of(turn.prompt(Prompt.NOTHING_RELATED));
     return turn.aside(here.session(), at, Turn.join(here.notice(), said));
+  }
+
+  /// A session that leaves the list it is in does so at the headline that is heard, so that what
+  /// comes next is what came after that.
+  private Session beside(Session session, Position at) {
+    if (!session.place().listing()) {
+      return session;
+    }
+    int index = Rundown.index(session.at(at), Rundown.of(session, turn.script()));
+    return session.at(session.place().of(Math.max(0, index), session.place().briefing()));
   }
 
   /// The rundown has been read: what else there is.

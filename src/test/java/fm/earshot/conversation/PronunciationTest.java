@@ -65,8 +65,9 @@ class PronunciationTest {
   }
 
   private static void heard(Air air, boolean said) {
+    // New ones each time, who are read to from the start.
     SmartSpeaker speaker = air.speaker("user-" + said + air.port()).opens();
-    Caller caller = air.caller("+1555010" + (said ? 2 : 3)).dials();
+    Caller caller = air.caller("+1555" + (said ? 10_000 : 20_000) + air.port()).dials();
     assertThat(speaker.ssml().contains(PHONEME)).isEqualTo(said);
     assertThat(caller.twiml().contains(PHONEME)).isEqualTo(said);
     assertThat(speaker.all()).contains("Zoltan Keltie opened the mill on Monday.");

@@ -73,16 +73,16 @@ class LexiconPageTest {
   @Test
   void whatIsReportedIsListedAndLeadsToTheFormAndIsDone() {
     try (Air air = Air.with(directory)) {
-      air.post("urn:a", "Keltie <i>opens</i> the mill", "Zoltan Keltie & others came. They ate.");
+      air.post("urn:a", "Keltie <i>opens</i> the mill", "Zoltan Keltie and others <came>. They ate.");
       air.untilStories(1);
-      air.speaker("ann").opens().hears("others came").asks("MispronouncedIntent");
+      air.speaker("ann").opens().hears("and others").asks("MispronouncedIntent");
       air.until(
           "it is filed", () -> new Browser(air).opens(PAGE).page().contains("1 listener by alexa"));
       Browser anna = new Browser(air).opens(PAGE);
       assertThat(anna.page())
           .contains(
               "Reported by listeners",
-              "Zoltan Keltie &amp; others came.",
+              "Zoltan Keltie and others", "<option>others</option>",
               "<option>Keltie</option>");
       assertThat(anna.opens(PAGE + "?edit=Keltie&in=Zoltan+Keltie+came.").page())
           .contains("value=\"Keltie\"", "value=\"Zoltan Keltie came.\"");
