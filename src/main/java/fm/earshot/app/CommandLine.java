@@ -31,8 +31,7 @@ public sealed interface CommandLine {
   record Eval(String name, Path directory) implements CommandLine {}
 
   /// `picture` is where the waveform is drawn, null for nowhere.
-  record Bulletin(
-      Options options, String programme, int seconds, Path out, @Nullable Path picture)
+  record Bulletin(Options options, String programme, int seconds, Path out, @Nullable Path picture)
       implements CommandLine {}
 
   record Backup(Options options, Path file) implements CommandLine {}

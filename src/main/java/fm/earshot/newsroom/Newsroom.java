@@ -40,6 +40,7 @@ public final class Newsroom implements AutoCloseable {
   private static final long NOTHING = -1;
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
   /// How old what is told may be while one change follows another.
   private static final Duration LATEST = Duration.ofSeconds(4);
 

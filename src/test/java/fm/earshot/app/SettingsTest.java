@@ -201,7 +201,8 @@ class SettingsTest {
                     Settings.Phone.Input.KEYS,
                     Map.of("+15550100", "morning", "+15550101", "science"),
                     directory.resolve("flows/mine.yaml")),
-                new Settings.Alexa(List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two"), false, 95),
+                new Settings.Alexa(
+                    List.of("amzn1.ask.skill.one", "amzn1.ask.skill.two"), false, 95),
                 new Settings.Desk(new Secret("also-secret")),
                 new Settings.Summaries(
                     new Access(

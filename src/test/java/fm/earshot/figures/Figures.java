@@ -29,8 +29,7 @@ public final class Figures {
   /// All of them, or those named: turn, ratio, latency, start, many, kill, bulletin, speech, heap.
   public static void main(String[] args) throws Exception {
     List<String> all =
-        List.of(
-            "start", "ratio", "latency", "turn", "many", "kill", "bulletin", "speech", "heap");
+        List.of("start", "ratio", "latency", "turn", "many", "kill", "bulletin", "speech", "heap");
     List<String> asked = List.of(String.join(" ", args).strip().split("[ ,]+"));
     for (String each : asked.equals(List.of("")) ? all : asked) {
       switch (each) {

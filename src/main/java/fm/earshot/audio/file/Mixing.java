@@ -63,7 +63,8 @@ record Mixing(Mastering.Take take, double speechLufs) {
     double seconds = samples / RATE;
     double out = Math.min(FADE_OUT, seconds / 2);
     return String.format(Locale.ROOT, "[%d:a]atrim=end_sample=%d,", input, samples)
-        + String.format(Locale.ROOT, "volume=%.3fdB,", bed.gainTo(speechLufs - take.imaging().under()))
+        + String.format(
+            Locale.ROOT, "volume=%.3fdB,", bed.gainTo(speechLufs - take.imaging().under()))
         + String.format(Locale.ROOT, "afade=t=in:d=%.3f,", Math.min(FADE_IN, seconds / 2))
         + String.format(Locale.ROOT, "afade=t=out:st=%.3f:d=%.3f,", seconds - out - EDGE, out)
         + String.format(Locale.ROOT, "adelay=%dS[bed]", lead);
