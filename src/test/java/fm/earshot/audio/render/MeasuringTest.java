@@ -26,10 +26,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuringTest {
@@ -72,6 +74,39 @@ class MeasuringTest {
     double tempo = new Window(Duration.ofSeconds(seconds)).tempo(length);
     assertThat(tempo).isBetween(0.96, 1.04);
     assertThat(length.toMillis() / tempo).isBetween(seconds * 1000 - 500.0, seconds * 1000.0);
+  }
+
+  private Fitted fill(Window window, @Nullable Level rung) throws SpeechException {
+    Order order = new Order("top", window, rung, Duration.ofHours(1), null);
+    return new Measuring(Rendered.reader(murmur), Rendered.FITTING, Pauses.RADIO, 2)
+        .fill(Scripts.of(SampleEdition.stories(Scripts.NOW)), order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {25, 60, 120})
+  void whatNeedNotBeExactIsNeverLongerAndWastesLittle(int seconds) throws SpeechException {
+    Window window = Window.atMost(Duration.ofSeconds(seconds));
+    Bulletin bulletin = (Bulletin) fill(window, null);
+    assertThat(window.tempo(bulletin.length())).isEqualTo(1);
+    assertThat(window.length(bulletin.length()))
+        .isBetween(Duration.ofSeconds(seconds * 3L / 4), Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void everyStoryIsToldAtTheRungThatIsSet(Level rung) throws SpeechException {
+    Bulletin exactly = (Bulletin) fill(new Window(Duration.ofMinutes(2)), rung);
+    assertThat(exactly.items()).isNotEmpty().allMatch(item -> item.level() == rung);
+    Window window = Window.atMost(Duration.ofMinutes(5));
+    Bulletin whole = (Bulletin) fill(window, rung);
+    assertThat(whole.items()).allMatch(item -> item.level() == rung && !item.shortened());
+    assertThat(window.length(whole.length())).isLessThanOrEqualTo(window.target());
+  }
+
+  @Test
+  void aRungThatIsTooLongIsSaidToBe() throws SpeechException {
+    assertThat(fill(Window.atMost(Duration.ofSeconds(10)), Level.FULL_TEXT))
+        .isInstanceOf(Fitted.TooShort.class);
   }
 
   @Test
