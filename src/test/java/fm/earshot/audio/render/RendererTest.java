@@ -71,6 +71,12 @@ class RendererTest {
     assertThat(told)
         .isEqualTo(
             SAMPLE.rundown("top").subList(0, told.size()).stream().map(id -> id.value()).toList());
+    assertThat(bulletin.lines())
+        .allSatisfy(line -> {
+          assertThat(line.heard()).hasSameSizeAs(line.cues());
+          assertThat(line.heard().getLast().span().end())
+              .isLessThanOrEqualTo(line.span().length().plusMillis(1));
+        });
     assertThat(scratch()).isZero();
   }
 
