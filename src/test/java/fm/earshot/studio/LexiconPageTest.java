@@ -73,7 +73,8 @@ class LexiconPageTest {
   @Test
   void whatIsReportedIsListedAndLeadsToTheFormAndIsDone() {
     try (Air air = Air.with(directory)) {
-      air.post("urn:a", "Keltie <i>opens</i> the mill", "Zoltan Keltie and others <came>. They ate.");
+      air.post(
+          "urn:a", "Keltie <i>opens</i> the mill", "Zoltan Keltie and others <came>. They ate.");
       air.untilStories(1);
       air.speaker("ann").opens().hears("and others").asks("MispronouncedIntent");
       air.until(
@@ -82,7 +83,8 @@ class LexiconPageTest {
       assertThat(anna.page())
           .contains(
               "Reported by listeners",
-              "Zoltan Keltie and others", "<option>others</option>",
+              "Zoltan Keltie and others",
+              "<option>others</option>",
               "<option>Keltie</option>");
       assertThat(anna.opens(PAGE + "?edit=Keltie&in=Zoltan+Keltie+came.").page())
           .contains("value=\"Keltie\"", "value=\"Zoltan Keltie came.\"");
