@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
@@ -25,7 +26,7 @@ record Turn(Script script, Instant now, House house) {
     Session session = inRundown(from);
     Window window = window(session);
     List<Cue> say = new ArrayList<>(before);
-    Instant started = now.plus(length(before, session.rate()));
+    Instant started = now.plus(length(before, session.rate())).plusMillis(breath(before, window));
     boolean listing = session.place().listing();
     if (listing) {
       addNumbered(say, window, session);
@@ -44,6 +45,11 @@ record Turn(Script script, Instant now, House house) {
     }
     Expect expect = offersStories ? Expect.STORIES : Expect.READING;
     return step(session.expecting(expect).startedAt(started), say, card(session, window));
+  }
+
+  private static long breath(List<Cue> before, Window window) {
+    Cue last = before.isEmpty() ? null : before.getLast();
+    return Breath.before(window.sentences().getFirst(), last);
   }
 
   /// As much of `before` as an answer holds, and whether to go on.
@@ -224,11 +230,7 @@ record Turn(Script script, Instant now, House house) {
   }
 
   static Duration length(List<Cue> cues, int rate) {
-    long millis = 0;
-    for (Cue cue : cues) {
-      millis += cue.pace().millis(rate);
-    }
-    return Duration.ofMillis(millis);
+    return Duration.ofMillis(Breath.length(cues, rate));
   }
 
   static List<Cue> join(List<Cue> first, List<? extends Cue> then) {

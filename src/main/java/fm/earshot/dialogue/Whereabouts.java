@@ -1,6 +1,7 @@
 package fm.earshot.dialogue;
 
 import fm.earshot.news.Position;
+import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import java.time.Duration;
@@ -42,15 +43,18 @@ public final class Whereabouts {
   private static Position fell(
       List<Cue.Sentence> sentences, Duration before, Duration elapsed, int rate) {
     Duration left = elapsed;
+    Cue last = null;
     for (Cue.Sentence sentence : sentences) {
-      Duration length = before.plus(sentence.pace().at(rate));
+      Duration breath = Duration.ofMillis(Breath.before(sentence, last));
+      Duration length = before.plus(breath).plus(sentence.pace().at(rate));
+      last = sentence;
       if (left.compareTo(length) < 0) {
         return sentence.at().withOffset(offset(sentence, left, length));
       }
       left = left.minus(length);
     }
-    Cue.Sentence last = sentences.getLast();
-    return last.at().withOffset(last.text().codePointCount(0, last.text().length()));
+    Cue.Sentence end = sentences.getLast();
+    return end.at().withOffset(end.text().codePointCount(0, end.text().length()));
   }
 
   private static int offset(Cue.Sentence sentence, Duration left, Duration length) {

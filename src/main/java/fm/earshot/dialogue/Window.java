@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import fm.earshot.script.StoryScript;
@@ -45,7 +46,8 @@ record Window(List<Cue.Sentence> sentences, boolean endsLevel) {
     long length = 0;
     while (end < level.size() && end - start < pacing.sentences()) {
       Cue.Sentence sentence = level.get(end);
-      length += sentence.pace().millis(rate);
+      Cue last = end == start ? null : level.get(end - 1);
+      length += Breath.before(sentence, last) + sentence.pace().millis(rate);
       boolean tooLong = length > longest;
       boolean breath = pacing.byParagraph() && sentence.opensParagraph() && end - start >= 2;
       if (end > start && (tooLong || breath)) {

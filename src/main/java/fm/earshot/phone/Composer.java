@@ -7,6 +7,7 @@ import fm.earshot.dialogue.Session;
 import fm.earshot.dialogue.Step;
 import fm.earshot.dialogue.Whereabouts;
 import fm.earshot.news.Position;
+import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import java.time.Duration;
@@ -88,10 +89,6 @@ record Composer(Dialogue dialogue, Flow flow) {
   }
 
   private static Duration length(List<Cue> say, Session session) {
-    long millis = 0;
-    for (Cue cue : say) {
-      millis += cue.pace().millis(session.rate());
-    }
-    return Duration.ofMillis(millis);
+    return Duration.ofMillis(Breath.length(say, session.rate()));
   }
 }

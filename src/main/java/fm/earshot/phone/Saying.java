@@ -1,11 +1,13 @@
 package fm.earshot.phone;
 
 import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.SsmlBreak;
 import com.twilio.twiml.voice.SsmlLang;
 import com.twilio.twiml.voice.SsmlPhoneme;
 import com.twilio.twiml.voice.SsmlProsody;
 import com.twilio.twiml.voice.SsmlSub;
 import fm.earshot.dialogue.Manner;
+import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.spoken.Lexicon;
 import fm.earshot.script.spoken.Ssml;
@@ -13,6 +15,8 @@ import fm.earshot.script.spoken.Tagged;
 import fm.earshot.script.spoken.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Cues as Say verbs, as many as the carrier's longest text makes of them; names by the lexicon
 /// where the voice is one of Amazon Polly's, which take SSML.
@@ -27,8 +31,9 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
 
   List<Say> says(List<Cue> cues, int rate) {
     List<Say> says = new ArrayList<>();
-    List<Tagged> said = new ArrayList<>();
+    List<Consumer<Inside>> said = new ArrayList<>();
     int length = 0;
+    Cue last = null;
     for (Cue cue : cues) {
       List<Tagged> words = words(Twiml.clean(cue.text()));
       int more = words.stream().mapToInt(each -> each.text().length()).sum();
@@ -38,10 +43,11 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
         length = 0;
       }
       if (length > 0) {
-        said.add(new Tagged(Tagged.Element.NONE, "", " "));
+        said.add(between(cue, last));
       }
-      said.addAll(words);
+      words.forEach(each -> said.add(inside -> add(each, inside)));
       length += more + 1;
+      last = cue;
     }
     if (!said.isEmpty()) {
       says.add(say(said, rate));
@@ -49,19 +55,32 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
     return says;
   }
 
+  private Consumer<Inside> between(Cue cue, @Nullable Cue last) {
+    long breath = Breath.before(cue, last);
+    return breath > 0 && takesSsml()
+        ? inside -> inside.pause(new SsmlBreak.Builder().time(breath + "ms").build())
+        : inside -> inside.text(" ");
+  }
+
+  private boolean takesSsml() {
+    return settings.voice().startsWith(POLLY);
+  }
+
   private List<Tagged> words(String text) {
-    return settings.voice().startsWith(POLLY)
+    return takesSsml()
         ? Ssml.tagged(Wording.names(text, lexicon))
         : List.of(new Tagged(Tagged.Element.NONE, "", text));
   }
 
-  private Say say(List<Tagged> said, int rate) {
+  private Say say(List<Consumer<Inside>> said, int rate) {
     Say.Builder say = new Say.Builder();
     if (rate == Manner.USUAL_RATE) {
-      said.forEach(each -> add(each, new InSay(say)));
+      Inside inside = new InSay(say);
+      said.forEach(each -> each.accept(inside));
     } else {
       SsmlProsody.Builder prosody = new SsmlProsody.Builder().rate(rate + "%");
-      said.forEach(each -> add(each, new InProsody(prosody)));
+      Inside inside = new InProsody(prosody);
+      said.forEach(each -> each.accept(inside));
       say.prosody(prosody.build());
     }
     return say.option("voice", settings.voice()).option("language", settings.language()).build();
@@ -96,6 +115,8 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
     void lang(SsmlLang lang);
 
     void phoneme(SsmlPhoneme phoneme);
+
+    void pause(SsmlBreak pause);
   }
 
   private record InSay(Say.Builder say) implements Inside {
@@ -118,6 +139,11 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
     public void phoneme(SsmlPhoneme phoneme) {
       say.phoneme(phoneme);
     }
+
+    @Override
+    public void pause(SsmlBreak pause) {
+      say.break_(pause);
+    }
   }
 
   private record InProsody(SsmlProsody.Builder prosody) implements Inside {
@@ -139,6 +165,11 @@ record Saying(PhoneSettings settings, Lexicon lexicon) {
     @Override
     public void phoneme(SsmlPhoneme phoneme) {
       prosody.phoneme(phoneme);
+    }
+
+    @Override
+    public void pause(SsmlBreak pause) {
+      prosody.break_(pause);
     }
   }
 }

@@ -56,7 +56,7 @@ class SameWalkTest {
           new Move("02", "SourceIntent", Kind.ASIDE),
           new Move("03", "HowOldIntent", Kind.ASIDE),
           new Move("07", "SpellIntent", Kind.ASIDE),
-          new Move("09", "SendLinkIntent", Kind.ASIDE));
+          new Move("09", "MispronouncedIntent", Kind.ASIDE));
 
   /// What a caller did, null at first, what it led to, and what was said until that was over.
   private record Step(@Nullable Move move, Telling telling, String said) {}

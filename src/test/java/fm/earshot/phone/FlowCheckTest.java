@@ -34,6 +34,10 @@ class FlowCheckTest {
             said(
                 flow.line("reading", "reading"),
                 "\"resume\" is more than two keys away from \"reading\"; give it a key there, or"
+                    + " where a key there leads"),
+            said(
+                flow.line("reading", "reading"),
+                "\"send-link\" is more than two keys away from \"reading\"; give it a key there, or"
                     + " where a key there leads"));
   }
 

@@ -142,7 +142,7 @@ class FlowReaderTest {
   void allProblemsAreSaidAtOnceInTheOrderOfTheirLines() {
     Edited flow =
         Edited.hotline()
-            .with("help", "\"9\": send-link", "\"9\": mail")
+            .with("help", "\"9\": mispronounced", "\"9\": mail")
             .with("offer", "timeout: 4", "timeout: 400")
             .with("reading", "\"1\": sentence-back", "\"1\": rewind");
     assertThat(flow.problems())

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
+import fm.earshot.news.Level;
+import fm.earshot.news.Position;
+import fm.earshot.news.StoryId;
 import fm.earshot.phone.PhoneSettings.Input;
 import fm.earshot.script.Cue;
 import fm.earshot.script.spoken.Entry;
@@ -51,6 +54,26 @@ class SayingTest {
     assertThat(xml("Polly.Joanna-Generative", 100, CUES))
         .contains(">Jean Charest &amp; <sub alias=\"see sis\">CSIS</sub>. By <lang");
     assertThat(xml("alice", 100, CUES)).contains(">Jean Charest &amp; CSIS. By La Jornada.</Say>");
+  }
+
+  @Test
+  void aParagraphBeginsAfterABreak() throws TwiMLException {
+    List<Cue> cues =
+        List.of(
+            new Cue.Label("Mill opens."),
+            sentence(0, "It did.", true),
+            sentence(1, "Many came.", false),
+            sentence(2, "They ate.", true));
+    assertThat(xml("Polly.Joanna-Neural", 100, cues))
+        .contains(
+            ">Mill opens.<break time=\"350ms\"/>It did. Many came.<break time=\"350ms\"/>They"
+                + " ate.<");
+    assertThat(xml("alice", 100, cues)).contains(">Mill opens. It did. Many came. They ate.<");
+  }
+
+  private static Cue sentence(int index, String text, boolean opens) {
+    Position at = new Position(StoryId.of("wire", "mill"), 1, Level.SUMMARY, index, 0, "00000001");
+    return new Cue.Sentence(at, text, text, opens);
   }
 
   @Test

@@ -203,10 +203,22 @@ public final class Caller {
   }
 
   private Duration add(Element verb, Duration begins, @Nullable String action, Duration timeout) {
-    Speech speech = new Speech(verb.getTextContent().strip());
+    Speech speech = new Speech(text(verb).strip());
     Duration ends = begins.plus(speech.length()).plus(timeout);
     groups.add(new Group(speech, begins, ends, action));
     return ends;
+  }
+
+  /// A break is heard as a blank.
+  private static String text(Node node) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      return String.valueOf(node.getNodeValue());
+    }
+    StringBuilder text = new StringBuilder(node.getNodeName().equals("break") ? " " : "");
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      text.append(text(child));
+    }
+    return text.toString();
   }
 
   private static Duration timeout(Element gather) {
