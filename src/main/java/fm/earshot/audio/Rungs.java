@@ -72,12 +72,12 @@ record Rungs(@Nullable Edition edition, List<Candidate> candidates, Fitted.Unfit
       return why;
     }
     for (Duration most : List.of(window.usual(), window.most())) {
-      List<Told> told = told(stories(window.least()), stories(most), rung);
+      List<Told> told = told(stories(window.least()), room(most), rung);
       if (!told.isEmpty()) {
         return bulletin(edition, window.most(), told);
       }
     }
-    List<Told> nearest = told(0, stories(window.target()), rung);
+    List<Told> nearest = told(0, room(window.target()), rung);
     return nearest.isEmpty()
         ? tooShort(rung)
         : new Fitted.NotExactly(window.target(), bulletin(edition, window.target(), nearest));
@@ -113,6 +113,12 @@ record Rungs(@Nullable Edition edition, List<Candidate> candidates, Fitted.Unfit
 
   private long millis(List<Cue.Sentence> cues) {
     return frame.line(cues).toMillis();
+  }
+
+  /// What of `length` is left for stories as they were measured: each line's length is counted in
+  /// whole ms, and takes up to one more.
+  private long room(Duration length) {
+    return stories(length) - candidates.size();
   }
 
   /// What of `length` is left for stories, in ms.
