@@ -26,6 +26,7 @@ final class Lengths {
   }
 
   /// What the first 0, 1, 2 … stories take of something, told at each rung.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Sums(long[] longer, long[] brief, long[] heads, long[] bare) {
     long of(Choice.Counts counts) {
       int a = counts.longer();

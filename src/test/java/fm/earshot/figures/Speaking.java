@@ -261,6 +261,7 @@ final class Speaking {
         new Renderer.Workplace(place.resolve("scratch"), CORES, InstantSource.system()));
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static void say(String text, Object... values) {
     System.out.println(String.format(Locale.ROOT, text, values));
   }

@@ -73,6 +73,7 @@ record Mixing(Mastering.Take take, double speechLufs) {
     return ms * (long) (RATE / 1000);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static String format(String text, Object... values) {
     return String.format(Locale.ROOT, text, values);
   }

@@ -226,6 +226,7 @@ public final class Picture {
     svg.append(escaped(text)).append("</text>\n");
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private void add(String text, Object... values) {
     svg.append(String.format(Locale.ROOT, text, values));
   }
