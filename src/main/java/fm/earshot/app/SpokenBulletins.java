@@ -58,7 +58,10 @@ final class SpokenBulletins implements Making {
             .with(imaging(newscast.frame(), speaking.sounds()))
             .after(earlier.getOrDefault(newscast.name(), Earlier.NOTHING))
             .render(script, order, outputs);
-    if (rendering instanceof Rendering.Finished finished && earlier.size() < MOST_NAMES) {
+    if (rendering instanceof Rendering.Finished finished) {
+      if (earlier.size() >= MOST_NAMES) {
+        earlier.clear();
+      }
       earlier.put(newscast.name(), Earlier.of(finished.bulletin(), script));
     }
     return rendering;

@@ -103,20 +103,13 @@ final class Speaking {
       long start = System.nanoTime();
       Duration spoken = speak(mary, sentences);
       say(
-          String.format(
-              Locale.ROOT,
-              "voice, one thread: %.1f s of speech, real-time factor %.3f",
-              seconds(spoken),
-              factor(start, spoken)));
+          "voice, one thread: %.1f s of speech, real-time factor %.3f",
+          seconds(spoken), factor(start, spoken));
       long both = System.nanoTime();
       Duration again = atOnce(mary, sentences);
       say(
-          String.format(
-              Locale.ROOT,
-              "voice, %d threads: %.1f s of speech, real-time factor %.3f",
-              CORES,
-              seconds(again),
-              factor(both, again)));
+          "voice, %d threads: %.1f s of speech, real-time factor %.3f",
+          CORES, seconds(again), factor(both, again));
     }
   }
 
@@ -161,19 +154,8 @@ final class Speaking {
         String first = timed(renderer, script, format, place, keeping);
         String changed = timed(renderer, changed(0), format, place, keeping);
         String again = timed(renderer, changed(0), format, place, keeping);
-        say(
-            String.format(
-                Locale.ROOT,
-                "%s%s, empty store: %s",
-                i == 0 ? "(warming up) " : "",
-                format,
-                first));
-        say(
-            String.format(
-                Locale.ROOT,
-                "  after the lead changed: %s; once more, nothing changed: %s",
-                changed,
-                again));
+        say("%s%s, empty store: %s", i == 0 ? "(warming up) " : "", format, first);
+        say("  after the lead changed: %s; once more, nothing changed: %s", changed, again);
       }
     }
   }
@@ -227,12 +209,10 @@ final class Speaking {
         shares.add(100.0 * (murmur.characters() - before) / full);
       }
       say(
-          String.format(
-              Locale.ROOT,
-              "%d s, spoken anew after one story of ten changed, per cent: %s; mean %.1f",
-              length,
-              shares.stream().map(share -> String.format(Locale.ROOT, "%.1f", share)).toList(),
-              shares.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+          "%d s, spoken anew after one story of ten changed, per cent: %s; mean %.1f",
+          length,
+          shares.stream().map(share -> String.format(Locale.ROOT, "%.1f", share)).toList(),
+          shares.stream().mapToDouble(Double::doubleValue).average().orElse(0));
     }
   }
 
@@ -282,7 +262,8 @@ final class Speaking {
         new Renderer.Workplace(place.resolve("scratch"), CORES, InstantSource.system()));
   }
 
-  private static void say(String text) {
-    System.out.println(text);
+  @SuppressWarnings("AnnotateFormatMethod")
+  private static void say(String text, Object... values) {
+    System.out.println(String.format(Locale.ROOT, text, values));
   }
 }

@@ -53,7 +53,7 @@ public final class Mastering {
     Target target = product.target();
     Encoding encoding = new Encoding(ffmpeg, product, slate, work);
     Levels first = Levels.first(track.loudness(), target);
-    Levels levels = first.louder(lost.getOrDefault(product, 0.0));
+    Levels levels = first.louder(lost.getOrDefault(product, usuallyLost(product.format())));
     Encoding.Made made = encoding.encode(track, levels);
     for (int i = 0; i < ATTEMPTS && !isClose(made.loudness(), target); i++) {
       levels = levels.corrected(made.loudness(), track, target);
@@ -63,6 +63,11 @@ public final class Mastering {
     lost.put(product, levels.gain() - first.gain());
     replace(made.file(), out);
     return made.loudness();
+  }
+
+  /// What LAME takes, before anything was measured.
+  private static double usuallyLost(Format format) {
+    return format == Format.MP3 ? 0.4 : 0;
   }
 
   private static boolean isClose(Loudness loudness, Target target) {

@@ -43,7 +43,7 @@ record Mixing(Mastering.Take take, double speechLufs) {
     String voice = "speech";
     if (sounder != null) {
       parts.add(
-          String.format(Locale.ROOT, "[1:a]volume=%.3fdB,", sounder.gainTo(speechLufs))
+          format("[1:a]volume=%.3fdB,", sounder.gainTo(speechLufs))
               + Levels.exactly(lead)
               + "[sounder]");
       parts.add("[sounder][speech]concat=n=2:v=0:a=1[voice]");
@@ -62,15 +62,19 @@ record Mixing(Mastering.Take take, double speechLufs) {
   private String bed(Sound bed, int input, long samples, long lead) {
     double seconds = samples / RATE;
     double out = Math.min(FADE_OUT, seconds / 2);
-    return String.format(Locale.ROOT, "[%d:a]atrim=end_sample=%d,", input, samples)
-        + String.format(
-            Locale.ROOT, "volume=%.3fdB,", bed.gainTo(speechLufs - take.imaging().under()))
-        + String.format(Locale.ROOT, "afade=t=in:d=%.3f,", Math.min(FADE_IN, seconds / 2))
-        + String.format(Locale.ROOT, "afade=t=out:st=%.3f:d=%.3f,", seconds - out - EDGE, out)
-        + String.format(Locale.ROOT, "adelay=%dS[bed]", lead);
+    return format("[%d:a]atrim=end_sample=%d,", input, samples)
+        + format("volume=%.3fdB,", bed.gainTo(speechLufs - take.imaging().under()))
+        + format("afade=t=in:d=%.3f,", Math.min(FADE_IN, seconds / 2))
+        + format("afade=t=out:st=%.3f:d=%.3f,", seconds - out - EDGE, out)
+        + format("adelay=%dS[bed]", lead);
   }
 
   private static long samples(long ms) {
     return ms * (long) (RATE / 1000);
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod")
+  private static String format(String text, Object... values) {
+    return String.format(Locale.ROOT, text, values);
   }
 }

@@ -78,18 +78,13 @@ public final class Picture {
   private String draw(String title, Loudness loudness) {
     List<Line> lines = bulletin.lines();
     int height = ROWS + lines.size() * ROW + 44;
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" ",
-            WIDTH,
-            height));
-    svg.append(String.format(Locale.ROOT, "width=\"%d\" height=\"%d\">", WIDTH, height));
-    svg.append(String.format(Locale.ROOT, "<title>%s</title>", escaped(title)));
+    add(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" ",
+        WIDTH, height);
+    add("width=\"%d\" height=\"%d\">", WIDTH, height);
+    add("<title>%s</title>", escaped(title));
     svg.append(STYLE);
-    svg.append(
-        String.format(
-            Locale.ROOT, "<rect width=\"%d\" height=\"%d\" fill=\"var(--page)\"/>", WIDTH, height));
+    add("<rect width=\"%d\" height=\"%d\" fill=\"var(--page)\"/>", WIDTH, height);
     text(MARGIN, 32, "head", title);
     text(WIDTH - MARGIN, 32, "\" text-anchor=\"end", loud(loudness));
     bands(lines);
@@ -123,15 +118,9 @@ public final class Picture {
       Line line = lines.get(i);
       double from = x(line.span().start());
       double to = x(line.span().end());
-      svg.append(
-          String.format(
-              Locale.ROOT,
-              "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"var(--%s)\"/>",
-              from,
-              TOP,
-              to - from,
-              2 * HALF,
-              i % 2 == 0 ? "b" : "a"));
+      add(
+          "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"var(--%s)\"/>",
+          from, TOP, to - from, 2 * HALF, i % 2 == 0 ? "b" : "a");
       text((from + to) / 2, TOP - 6, "n\" text-anchor=\"middle", mark(line));
     }
   }
@@ -146,14 +135,9 @@ public final class Picture {
   private void wave() {
     shape("peak", Shown.PEAK);
     shape("rms", Shown.RMS);
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"rule\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>",
-            MARGIN,
-            WIDTH - MARGIN,
-            MIDDLE,
-            MIDDLE));
+    add(
+        "<line class=\"rule\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>",
+        MARGIN, WIDTH - MARGIN, MIDDLE, MIDDLE);
   }
 
   private enum Shown {
@@ -172,15 +156,7 @@ public final class Picture {
       above.append(String.format(Locale.ROOT, "L%.0f %.1f", x, MIDDLE - y));
       below.insert(0, String.format(Locale.ROOT, "L%.0f %.1f", x, MIDDLE + y));
     }
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<path fill=\"var(--%s)\" d=\"M%d %d%s%sZ\"/>",
-            colour,
-            MARGIN,
-            MIDDLE,
-            above,
-            below));
+    add("<path fill=\"var(--%s)\" d=\"M%d %d%s%sZ\"/>", colour, MARGIN, MIDDLE, above, below);
   }
 
   /// Tens of seconds below, and how high six, twelve and eighteen dB under full scale are.
@@ -189,28 +165,18 @@ public final class Picture {
     long step = seconds <= 120 ? 10 : seconds <= 600 ? 60 : 300;
     for (long at = 0; at <= seconds; at += step) {
       double x = x(Duration.ofSeconds(at));
-      svg.append(
-          String.format(
-              Locale.ROOT,
-              "<line class=\"rule\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
-              x,
-              x,
-              BOTTOM,
-              BOTTOM + 5));
+      add(
+          "<line class=\"rule\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
+          x, x, BOTTOM, BOTTOM + 5);
       text(x, BOTTOM + 19, "faint\" text-anchor=\"middle", at + " s");
     }
     for (int under = 6; under <= 18; under += 6) {
       double y = HALF * Math.pow(10, -under / 20.0) / full;
       if (y <= HALF) {
-        svg.append(
-            String.format(
-                Locale.ROOT,
-                "<line class=\"rule\" stroke-dasharray=\"2 4\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\""
-                    + " y2=\"%.1f\"/>",
-                MARGIN,
-                WIDTH - MARGIN,
-                MIDDLE - y,
-                MIDDLE - y));
+        add(
+            "<line class=\"rule\" stroke-dasharray=\"2 4\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\""
+                + " y2=\"%.1f\"/>",
+            MARGIN, WIDTH - MARGIN, MIDDLE - y, MIDDLE - y);
         text(MARGIN - 4, MIDDLE - y + 4, "faint\" text-anchor=\"end", "−" + under);
       }
     }
@@ -236,14 +202,7 @@ public final class Picture {
 
   private void end(Line last, int y) {
     double x = x(last.span().end());
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"end\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
-            x,
-            x,
-            TOP,
-            BOTTOM));
+    add("<line class=\"end\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP, BOTTOM);
     text(
         MARGIN,
         y,
@@ -263,8 +222,13 @@ public final class Picture {
   }
 
   private void text(double x, double y, String kind, String text) {
-    svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">", x, y, kind));
+    add("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">", x, y, kind);
     svg.append(escaped(text)).append("</text>\n");
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod")
+  private void add(String text, Object... values) {
+    svg.append(String.format(Locale.ROOT, text, values));
   }
 
   private static String escaped(String text) {
