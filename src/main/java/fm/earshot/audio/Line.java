@@ -93,7 +93,7 @@ public sealed interface Line {
     }
 
     /// What is said of a story at a level: of its summary what is written for the radio.
-    static List<Cue.Sentence> told(StoryScript story, Level level) {
+    public static List<Cue.Sentence> told(StoryScript story, Level level) {
       return level == Level.SUMMARY ? story.radio().cues() : story.level(level);
     }
   }

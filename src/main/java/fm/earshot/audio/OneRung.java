@@ -19,7 +19,7 @@ record OneRung(List<StoryScript> stories, Level rung, ToLongFunction<List<Cue.Se
     long longest = 0;
     long at = 0;
     for (StoryScript story : stories) {
-      for (List<Cue.Sentence> part : parts(story.level(rung))) {
+      for (List<Cue.Sentence> part : parts(Line.Item.told(story, rung))) {
         long length = at + millis.applyAsLong(part);
         if (length >= least && length <= most && length > longest) {
           longest = length;
@@ -27,11 +27,11 @@ record OneRung(List<StoryScript> stories, Level rung, ToLongFunction<List<Cue.Se
           broken.add(new Rungs.Told(rung, part));
         }
       }
-      at += millis.applyAsLong(story.level(rung));
+      at += millis.applyAsLong(Line.Item.told(story, rung));
       if (at > most) {
         break;
       }
-      whole.add(new Rungs.Told(rung, story.level(rung)));
+      whole.add(new Rungs.Told(rung, Line.Item.told(story, rung)));
       best = at >= least ? List.copyOf(whole) : best;
     }
     return best.isEmpty() ? broken : best;
@@ -39,7 +39,7 @@ record OneRung(List<StoryScript> stories, Level rung, ToLongFunction<List<Cue.Se
 
   /// The least that can be told of a story.
   static List<Cue.Sentence> shortest(StoryScript story, Level rung) {
-    List<Cue.Sentence> cues = story.level(rung);
+    List<Cue.Sentence> cues = Line.Item.told(story, rung);
     return parts(cues).stream().findFirst().orElse(cues);
   }
 

@@ -49,7 +49,7 @@ final class Measuring {
   Fitted fill(Script script, Order order) throws SpeechException {
     String programme = order.programme();
     String language = language(script, programme);
-    timings = new Timings(pauses, earlier, text -> reader.spelled().apply(text, language));
+    timings = new Timings(pauses, earlier, text -> reader.words(text, language).wordsApart());
     while (true) {
       Fitted fitted = fitting.fill(script, programme, order.window(), order.rung(), timings);
       List<Cue> guessed = guessed(script, order, fitted);
@@ -94,7 +94,7 @@ final class Measuring {
         .limit(1)
         .map(script::story)
         .filter(Objects::nonNull)
-        .forEach(story -> cues.addAll(story.level(level)));
+        .forEach(story -> cues.addAll(Line.Item.told(story, level)));
     return cues;
   }
 
