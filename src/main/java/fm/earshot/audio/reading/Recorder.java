@@ -38,6 +38,7 @@ public final class Recorder implements AutoCloseable {
   private static final Duration REST = Duration.ofSeconds(60);
 
   private static final long IDLE_SECONDS = 5;
+  private static final long CLOSING_SECONDS = 5;
 
   /// Opens what speaks, which takes seconds the first time.
   public interface Opening {
@@ -184,5 +185,12 @@ public final class Recorder implements AutoCloseable {
   @Override
   public void close() {
     thread.shutdownNow();
+    try {
+      if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        log.warn("a reading that is being made is left unfinished");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -3,6 +3,7 @@ package fm.earshot.audio.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.audio.SpeechException;
 import fm.earshot.news.Story;
 import fm.earshot.script.Cue;
 import fm.earshot.script.StoryScript;
@@ -56,6 +57,7 @@ class RecorderTest {
             mayOpen.await();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new SpeechException("it was closed", e);
           }
           return Booths.of(murmur, directory, _ -> voice);
         },
