@@ -75,8 +75,22 @@ public final class Sounds {
     try {
       ffmpeg.run(
           List.of(
-              "-protocol_whitelist", "file", "-t", most, "-i", file.toString(), "-map", "0:a:0",
-              "-ac", "1", "-ar", "48000", "-af", LoudnessMeter.FILTER, "-f", "f32le",
+              "-protocol_whitelist",
+              "file",
+              "-t",
+              most,
+              "-i",
+              file.toString(),
+              "-map",
+              "0:a:0",
+              "-ac",
+              "1",
+              "-ar",
+              "48000",
+              "-af",
+              LoudnessMeter.FILTER,
+              "-f",
+              "f32le",
               raw.toString()),
           meter::line);
     } catch (AudioException e) {

@@ -33,7 +33,15 @@ record Peaks(List<Column> columns) {
     try {
       ffmpeg.run(
           List.of(
-              "-i", file.toString(), "-vn", "-ac", "1", "-ar", String.valueOf(RATE), "-f", "s16le",
+              "-i",
+              file.toString(),
+              "-vn",
+              "-ac",
+              "1",
+              "-ar",
+              String.valueOf(RATE),
+              "-f",
+              "s16le",
               raw.toString()),
           _ -> {});
       return read(raw, columns);

@@ -40,9 +40,9 @@ class ImagingTest {
   private Path tone(String name, int hertz, double seconds) throws AudioException {
     Path file = directory.resolve(name);
     String source =
-        String.format(Locale.ROOT, "sine=frequency=%d:duration=%.4f:sample_rate=44100", hertz, seconds);
-    Tracks.FFMPEG.run(
-        List.of("-f", "lavfi", "-i", source, "-ac", "2", file.toString()), _ -> {});
+        String.format(
+            Locale.ROOT, "sine=frequency=%d:duration=%.4f:sample_rate=44100", hertz, seconds);
+    Tracks.FFMPEG.run(List.of("-f", "lavfi", "-i", source, "-ac", "2", file.toString()), _ -> {});
     return file;
   }
 
