@@ -5,26 +5,32 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The lengths of what was spoken so far, and of the rest a guess by how far estimates were off.
 public final class Timings implements Measure {
   private static final double FIRST_GUESS = 1.0;
   private static final long MS_PER_WORD = 390;
+  private static final double MS_PER_LETTER = 65;
 
   private final Pauses pauses;
   private final Earlier earlier;
+  private final UnaryOperator<String> spelled;
+  private final Map<String, Integer> letters = new HashMap<>();
   private final Map<String, Duration> spoken = new HashMap<>();
   private double millis;
   private double estimated;
   private long spokenAnew;
 
   public Timings(Pauses pauses) {
-    this(pauses, Earlier.NOTHING);
+    this(pauses, Earlier.NOTHING, UnaryOperator.identity());
   }
 
-  public Timings(Pauses pauses, Earlier earlier) {
+  /// `spelled` makes the words that an engine is given of a text, by whose letters is guessed.
+  public Timings(Pauses pauses, Earlier earlier, UnaryOperator<String> spelled) {
     this.pauses = pauses;
     this.earlier = earlier;
+    this.spelled = spelled;
   }
 
   /// A cue took as long as that.
@@ -79,7 +85,11 @@ public final class Timings implements Measure {
   }
 
   /// Letters tell the length of speech better than words do.
-  private static double estimate(String text) {
-    return Math.max(MS_PER_WORD, text.length() * 65.0);
+  private double estimate(String text) {
+    return Math.max(MS_PER_WORD, letters(text) * MS_PER_LETTER);
+  }
+
+  private int letters(String text) {
+    return letters.computeIfAbsent(text, written -> spelled.apply(written).length());
   }
 }

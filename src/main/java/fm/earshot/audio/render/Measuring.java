@@ -32,25 +32,31 @@ import java.util.concurrent.Future;
 final class Measuring {
   private final Reader reader;
   private final Fitting fitting;
-  private final Timings timings;
+  private final Pauses pauses;
+  private final Earlier earlier;
+  private Timings timings;
   private final int atOnce;
 
   Measuring(Reader reader, Fitting fitting, Pauses pauses, Earlier earlier, int atOnce) {
     this.reader = reader;
     this.fitting = fitting;
-    this.timings = new Timings(pauses, earlier);
+    this.pauses = pauses;
+    this.earlier = earlier;
+    this.timings = new Timings(pauses);
     this.atOnce = atOnce;
   }
 
   Fitted fill(Script script, Order order) throws SpeechException {
     String programme = order.programme();
+    String language = language(script, programme);
+    timings = new Timings(pauses, earlier, text -> reader.spelled().apply(text, language));
     while (true) {
       Fitted fitted = fitting.fill(script, programme, order.window(), order.rung(), timings);
       List<Cue> guessed = guessed(script, order, fitted);
       if (guessed.isEmpty()) {
         return fitted;
       }
-      speak(guessed, language(script, programme));
+      speak(guessed, language);
     }
   }
 

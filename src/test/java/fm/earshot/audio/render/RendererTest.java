@@ -125,7 +125,7 @@ class RendererTest {
     Bulletin without = finished(render(SAMPLE, 60, directory.resolve("w.wav")));
     Duration intro = bulletin.lines().getFirst().span().length();
     assertThat(intro.minus(without.lines().getFirst().span().length()))
-        .isBetween(Duration.ofMillis(2_000), Duration.ofMillis(3_000));
+        .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
     assertThat(bulletin.length()).isBetween(Duration.ofMillis(59_500), Duration.ofSeconds(60));
     assertThatThrownBy(
             () -> renderer.render(SAMPLE, Rendered.order(7), Rendered.file(out, Format.WAV)))
