@@ -18,8 +18,19 @@ import org.xml.sax.SAXException;
 /// What every answer has to hold, whatever was asked.
 final class Verdict {
   private static final Set<String> VERBS =
-      Set.of("Response", "Gather", "Say", "prosody", "Redirect", "Hangup");
-  private static final Set<String> TAGS = Set.of("speak", "p", "s", "break", "prosody");
+      Set.of(
+          "Response",
+          "Gather",
+          "Say",
+          "prosody",
+          "phoneme",
+          "sub",
+          "lang",
+          "break",
+          "Redirect",
+          "Hangup");
+  private static final Set<String> TAGS =
+      Set.of("speak", "p", "s", "break", "prosody", "phoneme", "sub", "lang");
   private static final Pattern INSIDES =
       Pattern.compile(
           "Exception|Error:|\\.java:|\tat |\\bjava\\.|jakarta|eclipse|[Jj]etty|[Jj]avalin"

@@ -15,7 +15,17 @@ import org.w3c.dom.Node;
 /// refusal.
 class FormFuzzTest {
   private static final Set<String> VERBS =
-      Set.of("Response", "Gather", "Say", "prosody", "Redirect", "Hangup");
+      Set.of(
+          "Response",
+          "Gather",
+          "Say",
+          "prosody",
+          "phoneme",
+          "sub",
+          "lang",
+          "break",
+          "Redirect",
+          "Hangup");
   private static final Hotline HOTLINE = hotline();
 
   @FuzzTest
