@@ -48,10 +48,11 @@ class RadioTest {
   void aBulletinSaysWhatIsWrittenForTheRadio() {
     Script script = Scripts.of(List.of(STORY), RadioTest::radio);
 
-    Bulletin bulletin = (Bulletin) FITTING.fit(script, "top", Duration.ofSeconds(12));
+    Window window = Window.atMost(Duration.ofSeconds(30));
+    Timings timings = new Timings(Pauses.RADIO);
+    Bulletin bulletin = (Bulletin) FITTING.fill(script, "top", window, Level.SUMMARY, timings);
 
     Line.Item item = bulletin.items().getFirst();
-    assertThat(item.level()).isEqualTo(Level.SUMMARY);
     assertThat(item.cues()).extracting(Cue::text).containsExactly(READ);
     assertThat(item.provenance()).isEqualTo(MADE);
     assertThat(item.shortened()).isFalse();

@@ -159,8 +159,8 @@ final class DayOnAir {
 
   private static String stored(Path data) throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.list(data)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         all.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
       }
     }

@@ -33,7 +33,7 @@ class SpeakerQuestionsTest extends SampleDay {
     speaker.asks("SourceIntent").hears("This is a sample story, credited to Earshot Sample Desk");
     speaker.isAskedSomething();
     speaker.asks("HowOldIntent").hears("6 hours ago").isAskedSomething();
-    speaker.asks("SpellIntent").hears("Sheinbaum is spelled S, H, E, I, N, B, A, U, M.");
+    speaker.asks("SpellIntent").hears("Mexico is spelled M, E, X, I, C, O.");
     speaker.asks("SendLinkIntent").hears("I can't send links yet.").isAskedSomething();
   }
 

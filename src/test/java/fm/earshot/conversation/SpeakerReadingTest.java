@@ -27,9 +27,10 @@ class SpeakerReadingTest extends SampleDay {
   @Test
   void leadIsHeardAtAllLevelsWithABargeInInTheMiddleOfTheFullTextAndACorrectReturn() {
     SmartSpeaker speaker = air.speaker(anna).opens().listens();
-    speaker.asks("MoreIntent").hears("Security was the pressing subject.");
+    speaker.asks("MoreIntent").hears("Diplomats had also been in touch.");
     speaker.doesNotHear("coordination without subordination").listens();
     speaker.asks("MoreIntent").hears("Because it is potent in very small amounts").listens();
+    speaker.asks("MoreIntent").hears("Cuba, by contrast, was not discussed.").isAskedSomething();
     speaker.asks("MoreIntent").hears("That is the whole story.").isAskedSomething();
     speaker.asks("FullStoryIntent").hears("The whole story, about 3 minutes.").listens();
     speaker.asks("AMAZON.YesIntent").hears("Her answer was that Mexico's constitution");

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /// How much the sentences of an article have to do with what it is about: a sentence weighs the
 /// mean of its words, a word the number of other sentences that have it, those of the headline
-/// three more.
+/// three more. What brings a number or a name, and what is said in a few words, is never light.
 final class Weights {
+  private static final Pattern NUMBER_OR_NAME = Pattern.compile("\\p{N}|.\\p{Lu}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// Shorter ones join more often than they mean.
@@ -22,6 +23,7 @@ final class Weights {
   private static final int COMPARED = 6;
 
   private static final int HEADLINE = 3;
+  private static final int FEW_WORDS = 6;
 
   /// Of the median sentence.
   private static final double LIGHT = 0.4;
@@ -61,6 +63,13 @@ final class Weights {
 
   /// Whether none of these sentences weighs much. The first of an article always does.
   boolean light(List<Telltale> group) {
-    return group.stream().allMatch(s -> s.index() > 0 && bySentence[s.index()] < light);
+    return group.stream().allMatch(this::light);
+  }
+
+  private boolean light(Telltale sentence) {
+    return sentence.index() > 0
+        && bySentence[sentence.index()] < light
+        && sentence.words() >= FEW_WORDS
+        && !NUMBER_OR_NAME.matcher(sentence.text()).find();
   }
 }

@@ -2,9 +2,12 @@ package fm.earshot.summary.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsTest {
   private static final String HEADLINE = "Harbour bridge shut after cracks were found in a pillar";
@@ -12,7 +15,7 @@ class WeightsTest {
       List.of(
           "The harbour bridge was shut on Tuesday after divers found cracks in a pillar.",
           "Cars and lorries must go round by the tunnel, the harbour office said.",
-          "Gulls circled lazily above empty benches.",
+          "Gulls circled lazily above the empty benches.",
           "The cracks in the pillar are two metres long, the divers said.",
           "The bridge carries thirty thousand cars and lorries on a working day.",
           "Repairs of the pillar will take four months, the harbour office said.");
@@ -35,6 +38,21 @@ class WeightsTest {
     assertThat(new Selection(69, 69, 69).of(sentences(), HEADLINE))
         .extracting(line -> line.sources().getFirst())
         .contains(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gulls circled lazily above 40 empty benches.",
+        "Gulls circled lazily above the empty Aldby benches.",
+        "Gulls circled lazily."
+      })
+  void whatBringsANumberOrANameOrIsShortIsNot(String sentence) {
+    Telltale told = new Telltale(2, 2, sentence);
+    List<Telltale> sentences = new ArrayList<>(sentences());
+    sentences.set(2, told);
+
+    assertThat(Weights.of(sentences, HEADLINE).light(List.of(told))).isFalse();
   }
 
   @Test
