@@ -6,9 +6,6 @@ import fm.earshot.alexa.signature.CertificateBook;
 import fm.earshot.alexa.signature.HttpsCertificateSource;
 import fm.earshot.alexa.signature.SignatureCheck;
 import fm.earshot.alexa.signature.Trust;
-import fm.earshot.audio.delivery.Patience;
-import fm.earshot.audio.reading.Recorder;
-import fm.earshot.audio.reading.Recordings;
 import fm.earshot.desk.Desk;
 import fm.earshot.desk.DeskRoutes;
 import fm.earshot.desk.LexiconDesk;
@@ -29,14 +26,6 @@ import fm.earshot.lexicon.Lexicons;
 import fm.earshot.news.StoryId;
 import fm.earshot.newsroom.Newsroom;
 import fm.earshot.phone.PhoneRoutes;
-import fm.earshot.producers.BulletinDesk;
-import fm.earshot.producers.BulletinRoutes;
-import fm.earshot.producers.FlashAudio;
-import fm.earshot.producers.ListenPage;
-import fm.earshot.producers.ListenRoutes;
-import fm.earshot.producers.PodcastRoutes;
-import fm.earshot.producers.ProducerRoutes;
-import fm.earshot.producers.Rundown;
 import fm.earshot.store.ChangeWatch;
 import fm.earshot.store.SqlBookmarks;
 import fm.earshot.store.SqlComplaints;
@@ -48,8 +37,6 @@ import fm.earshot.summary.CopyDesk;
 import fm.earshot.summary.Orders;
 import fm.earshot.summary.Spending;
 import fm.earshot.summary.Tally;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -78,10 +65,7 @@ public final class Wiring implements AutoCloseable {
   private final ChangeWatch others;
   private final Meters meters;
   private final @Nullable Orders orders;
-  private final FirstUse speaking;
-  private final Recorder recorder;
-  private final Bulletins bulletins;
-  private final Dispatch dispatch;
+  private final Production production;
   private final AlexaRoute alexa;
   private final PhoneRoutes phone;
   private final WebServer server;
@@ -105,10 +89,15 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
-    speaking = new FirstUse(() -> Speaking.open(settings, words, lexicons::now, clock));
-    recorder = recorder();
-    bulletins = bulletins();
-    dispatch = dispatch(random);
+    production =
+        new Production(
+            settings,
+            words,
+            newsroom(),
+            new FirstUse(() -> Speaking.open(settings, words, lexicons::now, clock)),
+            meters.registry(),
+            clock,
+            random);
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -130,25 +119,7 @@ public final class Wiring implements AutoCloseable {
       subscriber.leaveOthers();
     }
     others = ChangeWatch.start(open.database(), this::look);
-    bulletins.start(dispatch::start);
-  }
-
-  private Bulletins bulletins() {
-    Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking::get), newsroom(), clock);
-    BulletinMeters.add(made.press(), clock, meters.registry());
-    return made;
-  }
-
-  private Dispatch dispatch(SecureRandom random) {
-    Dispatch made =
-        Dispatch.of(
-            settings.producers().bulletins(),
-            bulletins.press().shelf(),
-            cut -> Rundown.of(cut, words.notices().disclosure()),
-            Patience.usual(random::nextDouble),
-            clock);
-    DeliveryMeters.watch(made, meters.registry(), clock);
-    return made;
+    production.start();
   }
 
   /// Takes up what other nodes have changed.
@@ -162,7 +133,7 @@ public final class Wiring implements AutoCloseable {
 
   private void forget(Set<StoryId> killed) {
     open.summaries().forget(killed);
-    recorder.forget(killed);
+    production.forget(killed);
     if (orders != null) {
       orders.forget(killed);
     }
@@ -228,7 +199,7 @@ public final class Wiring implements AutoCloseable {
         new DeskRoutes(desk),
         new LexiconRoutes(pronouncing),
         new WebSubRoutes(subscriber),
-        producers(),
+        production.routes(),
         studio(desk, pronouncing),
         new WebServer.Lobby(new Health(newsroom()), meters));
   }
@@ -244,7 +215,7 @@ public final class Wiring implements AutoCloseable {
             settings.desk().tokens(),
             identity.of("studio").hash(),
             secure)
-        .with(bulletins.press());
+        .with(production.press());
   }
 
   private AlexaRoute alexa() {
@@ -314,62 +285,6 @@ public final class Wiring implements AutoCloseable {
     return made;
   }
 
-  private WebServer.Producers producers() {
-    String name = settings.station().name();
-    BulletinRoutes files = new BulletinRoutes(bulletins.press(), settings.server().home(), name);
-    return new WebServer.Producers(
-        flashAndRundowns(name),
-        files,
-        new BulletinDesk(bulletins.press(), files, dispatch::states),
-        listening(),
-        podcasts());
-  }
-
-  private ProducerRoutes flashAndRundowns(String name) {
-    return new ProducerRoutes(
-        newsroom()::script,
-        clock,
-        bulletins.press(),
-        words.fitting(name),
-        words.notices(),
-        words.channel(name, settings.server().home()),
-        settings.alexa().flashAudio() ? new FlashAudio(settings.server().home(), recorder) : null);
-  }
-
-  private Recorder recorder() {
-    Path directory = settings.storage().data().resolve("audio").resolve("readings");
-    try {
-      long room = (long) settings.speech().readings() << 20;
-      Recordings recordings = Recordings.open(directory, room, clock);
-      return new Recorder(() -> speaking.get().booth(), recordings, words.credits(), clock);
-    } catch (IOException e) {
-      throw new StartException(directory + " cannot be opened", e);
-    }
-  }
-
-  private ListenRoutes listening() {
-    Settings.Station station = settings.station();
-    return new ListenRoutes(
-        newsroom()::script,
-        recorder,
-        new ListenPage(
-            station.name(),
-            settings.server().home(),
-            station.timeZone(),
-            words.credits(),
-            words.listening()));
-  }
-
-  private PodcastRoutes podcasts() {
-    return new PodcastRoutes(
-        bulletins.press(),
-        settings.producers().shows(),
-        settings.server().home(),
-        settings.station().timeZone(),
-        settings.station().language(),
-        words.notices().disclosure());
-  }
-
   private Dialogue dialogue(String channel, Pacing pacing) {
     Settings.Station station = settings.station();
     return new Dialogue(
@@ -380,9 +295,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    recorder.close();
-    bulletins.close();
-    dispatch.close();
+    production.close();
     jobs.close();
     if (subscriber != null) {
       subscriber.close();
