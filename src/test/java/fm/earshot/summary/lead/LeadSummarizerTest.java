@@ -120,7 +120,9 @@ class LeadSummarizerTest {
         .isEqualTo("A headline.");
     assertThat(
             gist(
-                quote, "She agreed with every word of that.", "The headline ferry sails on Monday."))
+                quote,
+                "She agreed with every word of that.",
+                "The headline ferry sails on Monday."))
         .isEqualTo("The headline ferry sails on Monday.");
   }
 
