@@ -13,8 +13,8 @@ final class Gist {
 
   private Gist() {}
 
-  /// The lead if it fits; else, in English, the lead without its trailing clause; else another early
-  /// sentence that stands alone and is about the same; else none.
+  /// The lead if it fits; else, in English, the lead without its trailing clause; else another
+  /// early sentence that stands alone and is about the same; else none.
   static @Nullable Line of(List<Telltale> sentences, String headline) {
     if (sentences.isEmpty()) {
       return null;

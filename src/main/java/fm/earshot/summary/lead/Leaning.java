@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// By what signs a sentence of one language leans on those before it. Of a language that is not
 /// known every sentence may.
 ///
-/// `first` are pronouns and joining words that lean where they open a sentence; `early` are pronouns
-/// that lean within the first words, unless a name stands before them, which never begins with one
-/// of the `openers`; `plain` words say nothing about what a text is about.
+/// `first` are pronouns and joining words that lean where they open a sentence; `early` are
+/// pronouns that lean within the first words, unless a name stands before them, which never begins
+/// with one of the `openers`; `plain` words say nothing about what a text is about.
 record Leaning(
     String language,
     Set<String> first,

@@ -49,8 +49,7 @@ record Selection(int fewest, int aim, int most) {
   /// Whether the `reach` sentences before `index`, of those that there are, were told.
   private static boolean told(Set<Integer> indexes, int index, int reach) {
     boolean opens = reach > 0 && index == 0;
-    return !opens
-        && IntStream.range(Math.max(0, index - reach), index).allMatch(indexes::contains);
+    return !opens && IntStream.range(Math.max(0, index - reach), index).allMatch(indexes::contains);
   }
 
   private static int reach(List<Telltale> group) {
