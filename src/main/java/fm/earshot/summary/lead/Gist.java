@@ -13,25 +13,28 @@ final class Gist {
 
   private Gist() {}
 
-  /// The lead if it fits; else the lead without its trailing clause; else another early sentence
-  /// that stands alone; else none.
-  static @Nullable Line of(List<Telltale> sentences) {
+  /// The lead if it fits; else, in English, the lead without its trailing clause; else another
+  /// early sentence that stands alone and is about the same; else none.
+  static @Nullable Line of(List<Telltale> sentences, String headline) {
     if (sentences.isEmpty()) {
       return null;
     }
     Telltale lead = sentences.getFirst();
-    String cut = lead.standsAlone() ? TrailingClause.dropped(lead.text(), MOST_WORDS) : null;
     if (lead.standsAlone() && fits(lead)) {
       return line(lead, lead.text());
     }
-    return cut == null ? early(sentences) : line(lead, cut);
+    boolean cuttable = lead.standsAlone() && lead.leaning().english();
+    String cut = cuttable ? TrailingClause.dropped(lead.text(), MOST_WORDS) : null;
+    return cut == null ? early(sentences, headline) : line(lead, cut);
   }
 
-  private static @Nullable Line early(List<Telltale> sentences) {
+  private static @Nullable Line early(List<Telltale> sentences, String headline) {
+    Topic topic = Topic.of(headline, sentences.getFirst());
     Stream<Telltale> others = sentences.stream().skip(1).limit(EARLY - 1);
     return others
         .filter(s -> s.standsAlone() && s.group() == s.index() && fits(s))
         .filter(s -> s.words() >= FEWEST_WORDS && !s.text().endsWith("?"))
+        .filter(topic::isOf)
         .map(s -> line(s, s.text()))
         .findFirst()
         .orElse(null);

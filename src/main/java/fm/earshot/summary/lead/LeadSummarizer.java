@@ -12,7 +12,7 @@ import java.util.Map;
 /// Tells a story shorter in the article's own sentences, from the top down. Never fails, and tells
 /// every size of a story that has a text.
 public final class LeadSummarizer implements Summarizer {
-  private static final Maker LEAD = new Maker("lead", "", "2");
+  private static final Maker LEAD = new Maker("lead", "", "3");
 
   /// Words of about 30 s and 60 s of speech.
   private static final Selection BRIEF = new Selection(55, 78, Size.BRIEF.words());
@@ -28,7 +28,7 @@ public final class LeadSummarizer implements Summarizer {
   public Draft draft(Story story) {
     List<Telltale> sentences = Article.sentences(story);
     List<Line> headline = List.of(new Line(withStop(story.headline()), List.of()));
-    Line gist = Gist.of(sentences);
+    Line gist = Gist.of(sentences, story.headline());
     List<Line> brief = BRIEF.of(sentences, story.headline());
     return new Draft(
         Map.of(

@@ -3,7 +3,9 @@ package fm.earshot.summary.lead;
 import fm.earshot.summary.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How many words to tell: at least `fewest` if there are as many, about `aim`, at most `most`.
@@ -31,7 +33,7 @@ record Selection(int fewest, int aim, int most) {
       int words = words(group);
       Telltale first = group.getFirst();
       boolean lead = chosen.isEmpty() && first.index() == 0;
-      boolean complete = !needsBefore(group) || indexes.contains(first.index() - 1);
+      boolean complete = told(indexes, first.index(), reach(group));
       if (lead || (complete && told + words <= most)) {
         chosen.addAll(group);
         group.forEach(sentence -> indexes.add(sentence.index()));
@@ -44,11 +46,16 @@ record Selection(int fewest, int aim, int most) {
     return chosen;
   }
 
-  private static boolean needsBefore(List<Telltale> group) {
-    if (group.size() > 1 && group.stream().anyMatch(s -> Speech.named(s.text()))) {
-      return false;
-    }
-    return group.getFirst().leans();
+  /// Whether the `reach` sentences before `index`, of those that there are, were told.
+  private static boolean told(Set<Integer> indexes, int index, int reach) {
+    boolean opens = reach > 0 && index == 0;
+    return !opens && IntStream.range(Math.max(0, index - reach), index).allMatch(indexes::contains);
+  }
+
+  private static int reach(List<Telltale> group) {
+    boolean named = group.size() > 1 && group.stream().anyMatch(s -> Speech.named(s.text()));
+    boolean english = group.getFirst().leaning().english();
+    return named && english ? 0 : group.getFirst().reach();
   }
 
   /// Sentences that one quotation runs through are told together, unless they are too many.

@@ -51,7 +51,8 @@ final class Weights {
     return words.stream().mapToInt(word -> weights.getOrDefault(word, 1) - 1).average().orElse(0);
   }
 
-  private static Set<String> words(String text) {
+  /// The words that mean something, each by its first letters.
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NOT_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (word.length() >= SHORTEST) {

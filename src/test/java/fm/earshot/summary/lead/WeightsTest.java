@@ -48,7 +48,7 @@ class WeightsTest {
         "Gulls circled lazily."
       })
   void whatBringsANumberOrANameOrIsShortIsNot(String sentence) {
-    Telltale told = new Telltale(2, 2, sentence);
+    Telltale told = new Telltale(2, 2, sentence, Leaning.in("en"));
     List<Telltale> sentences = new ArrayList<>(sentences());
     sentences.set(2, told);
 
@@ -64,7 +64,7 @@ class WeightsTest {
 
   private static List<Telltale> sentences() {
     return IntStream.range(0, ARTICLE.size())
-        .mapToObj(i -> new Telltale(i, i, ARTICLE.get(i)))
+        .mapToObj(i -> new Telltale(i, i, ARTICLE.get(i), Leaning.in("en")))
         .toList();
   }
 }
