@@ -11,7 +11,7 @@ import java.util.Objects;
 /// not pass in an hour, and one vote is not 312. The lists `rate.X` hold the words for X.
 final class Rates implements Matter {
   private static final String LISTS = "rate.";
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   /// A number with the noun behind it, "" if there is none in the plural, and with its rate.
   private record Count(Figure figure, String noun, String rate) {}

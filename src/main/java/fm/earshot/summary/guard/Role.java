@@ -47,6 +47,9 @@ record Role(List<Word> before, Word deed, String kind, List<Word> after) {
   }
 
   private static boolean name(Word word, int at, Comparison c) {
+    if (c.lexicon().exactly("month", word)) {
+      return false;
+    }
     return Names.is(word, c) || (at == 0 && word.capital() && !c.little(word));
   }
 
@@ -63,10 +66,12 @@ record Role(List<Word> before, Word deed, String kind, List<Word> after) {
   private static void between(
       List<Word> first, List<Word> words, List<Word> last, Comparison c, List<Role> roles) {
     int by = words.stream().map(w -> c.lexicon().exactly("passive", w)).toList().indexOf(true);
-    for (Word deed : by < 0 ? words : words.subList(0, by)) {
+    List<Word> deeds = by < 0 ? words : words.subList(0, by);
+    boolean undergoes = deeds.stream().anyMatch(w -> !kind(UNDERGONE, w, c).isEmpty());
+    boolean turned = by >= 0 ^ undergoes;
+    for (Word deed : deeds) {
       if (!c.little(deed)) {
         String undergone = kind(UNDERGONE, deed, c);
-        boolean turned = by >= 0 ^ !undergone.isEmpty();
         String kind = undergone.isEmpty() ? kind(DONE, deed, c) : undergone;
         roles.add(
             turned ? new Role(last, deed, kind, first) : new Role(first, deed, kind, last));

@@ -23,7 +23,8 @@ final class Roles implements Matter {
 
   /// Whether a source says the same of another, and nothing of this one.
   private static boolean usurped(Role role, Comparison c) {
-    return c.sources().stream()
+    boolean sure = Names.is(role.before().getLast(), c) && !role.deed().number();
+    return sure && c.sources().stream()
         .filter(source -> !c.lexicon().any("pronoun", source))
         .filter(source -> role.before().stream().noneMatch(source::has))
         .flatMap(source -> Role.in(source, c).stream())
