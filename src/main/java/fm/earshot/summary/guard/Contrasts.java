@@ -10,6 +10,8 @@ import java.util.Set;
 /// lists `contrast.X` hold what X must not stand for.
 final class Contrasts implements Matter {
   private static final String LISTS = "contrast.";
+  private static final String STANCES = "stance.";
+  private static final int CLOSE = 2;
 
   @Override
   public List<Doubt> doubts(Comparison c) {
@@ -24,8 +26,38 @@ final class Contrasts implements Matter {
             .ifPresent(other -> doubts.add(new Doubt(Check.OPPOSITE, word + " for " + other)));
       }
     }
+    stances(c, doubts);
     forced(c, doubts);
     return doubts;
+  }
+
+  /// What stands behind "voted" in the line stands there in the sources.
+  private static void stances(Comparison c, List<Doubt> doubts) {
+    for (String list : c.lexicon().named(STANCES)) {
+      String stance = list.substring(STANCES.length());
+      List<Word> same = before(c, c.sources(), Set.of(stance));
+      List<Word> other = before(c, c.sources(), c.lexicon().list(list));
+      before(c, List.of(c.line()), Set.of(stance)).stream()
+          .filter(word -> other.stream().anyMatch(word::sameAs))
+          .filter(word -> same.stream().noneMatch(word::sameAs))
+          .findFirst()
+          .ifPresent(w -> doubts.add(new Doubt(Check.OPPOSITE, w.text() + " " + stance)));
+    }
+  }
+
+  /// The words that carry meaning close before one of some small words.
+  private static List<Word> before(Comparison c, List<Sentence> sentences, Set<String> small) {
+    List<Word> before = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Word> words = sentence.words();
+      for (int at = 0; at < words.size(); at++) {
+        if (small.contains(words.get(at).low())) {
+          List<Word> close = words.subList(Math.max(0, at - CLOSE), at);
+          close.stream().filter(word -> !c.little(word)).forEach(before::add);
+        }
+      }
+    }
+    return before;
   }
 
   private static boolean has(Sentence sentence, String word) {

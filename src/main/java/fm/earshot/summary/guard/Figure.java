@@ -27,7 +27,9 @@ record Figure(double value, String unit, int at, int after) {
   private static final List<String> CARDINALS =
       words(
           "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-              + " fifteen sixteen seventeen eighteen nineteen twenty");
+              + " fifteen sixteen seventeen eighteen nineteen");
+  private static final List<String> TENS =
+      words("zero ten twenty thirty forty fifty sixty seventy eighty ninety");
   private static final List<String> ORDINALS =
       words("zeroth first second third fourth fifth sixth seventh eighth ninth tenth");
   private static final Map<String, String> SYMBOLS =
@@ -43,7 +45,7 @@ record Figure(double value, String unit, int at, int after) {
     List<Word> words = sentence.words();
     int at = 0;
     while (at < words.size()) {
-      Figure figure = of(words.get(at).low(), at);
+      Figure figure = single(words, at) ? new Figure(1, "", at, at + 1) : of(words.get(at).low(), at);
       if (figure != null) {
         figure = figure.scaled(words).measured(words, lexicon);
         figures.add(figure);
@@ -51,6 +53,13 @@ record Figure(double value, String unit, int at, int after) {
       at = figure == null ? at + 1 : figure.after;
     }
     return figures;
+  }
+
+  /// "A million" is a number, "a vote" and "one of them" are none.
+  private static boolean single(List<Word> words, int at) {
+    boolean one = words.get(at).low().matches("an?|one");
+    String next = at + 1 < words.size() ? words.get(at + 1).low() : "";
+    return one && next.length() > 2 && SCALES.containsKey(next);
   }
 
   private static @Nullable Figure of(String word, int at) {
@@ -61,7 +70,14 @@ record Figure(double value, String unit, int at, int after) {
     if (word.matches("q[1-4]")) {
       return new Figure(word.charAt(1) - '0', ORDINAL, at, at + 1);
     }
-    String first = word.split("-", -1)[0];
+    String[] parts = word.split("-", -1);
+    String first = parts[0];
+    int tens = TENS.indexOf(first);
+    if (tens > 1) {
+      int ones = parts.length > 1 ? Math.max(0, CARDINALS.indexOf(parts[1])) : 0;
+      boolean last = parts.length > 1 && ORDINALS.contains(parts[1]);
+      return last ? null : new Figure(tens * 10.0 + ones, "", at, at + 1);
+    }
     int cardinal = CARDINALS.indexOf(first);
     int ordinal = ORDINALS.indexOf(first);
     if (ordinal > 2) {

@@ -17,7 +17,7 @@ final class Names implements Matter {
     List<Doubt> doubts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
-      if (is(word, c) && named.stream().noneMatch(s -> s.has(word) || Namesakes.akin(word, s))) {
+      if (is(word, c) && named.stream().noneMatch(s -> has(s, word, c) || Namesakes.akin(word, s))) {
         boolean known = Namesakes.spelledOut(words, at, named) || extended(words, at, named, c);
         if (!known) {
           doubts.add(doubt(word, c));
@@ -33,11 +33,21 @@ final class Names implements Matter {
 
   /// Whether a word is, or is part of, a name.
   static boolean is(Word word, Comparison c) {
-    if (!word.capital() || c.little(word) || c.lexicon().exactly("negation", word)) {
+    if (!word.capital() || c.lexicon().denies(word)) {
       return false;
+    }
+    if (c.little(word)) {
+      return !word.first() && c.lexicon().exactly("month", word);
     }
     boolean common = c.lexicon().thesaurus().knows(word.low()) || word.low().length() <= 2;
     return !word.first() || !common || onlyNamed(word, c);
+  }
+
+  /// The month of May is not in a sentence that only says what may be.
+  private static boolean has(Sentence sentence, Word name, Comparison c) {
+    return c.little(name)
+        ? sentence.words().stream().anyMatch(w -> w.capital() && w.low().equals(name.low()))
+        : sentence.has(name);
   }
 
   /// Whether the article has it in capitals inside of sentences, and never without.

@@ -21,7 +21,7 @@ final class Opposites implements Matter {
     List<Word> words = c.line().words();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
-      if (c.sourced(word) || !counts(c, word)) {
+      if (c.sourced(word) || !counts(c, word) || converse(c, word)) {
         continue;
       }
       String opposite = byPrefix(word.low(), lost);
@@ -34,6 +34,14 @@ final class Opposites implements Matter {
       }
     }
     return doubts;
+  }
+
+  /// Who sells to one that buys does the same.
+  private static boolean converse(Comparison c, Word word) {
+    List<Role> known = c.sources().stream().flatMap(s -> Role.in(s, c).stream()).toList();
+    return Role.in(c.line(), c).stream()
+        .filter(role -> role.deed().equals(word) && !role.kind().isEmpty())
+        .anyMatch(role -> known.stream().anyMatch(k -> k.sameDeed(role) && k.agrees(role)));
   }
 
   private static boolean counts(Comparison c, Word word) {

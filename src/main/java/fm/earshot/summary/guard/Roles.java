@@ -5,56 +5,29 @@ import fm.earshot.summary.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who did it to whom: two names on either side of a word do not change places.
+/// Who did it to whom: two names on either side of a word do not change places, and nobody stands
+/// in the place of another. "Was beaten by" and "lost to" are beating, the other way round.
 final class Roles implements Matter {
-  /// A word with the nearest names before and after it.
-  private record Role(Word before, Word deed, Word after) {
-    boolean turns(Role other) {
-      boolean deeds = deed.sameAs(other.deed);
-      return deeds && before.sameAs(other.after) && after.sameAs(other.before);
-    }
-
-    boolean agrees(Role other) {
-      return before.sameAs(other.before) && after.sameAs(other.after);
-    }
-  }
-
   @Override
   public List<Doubt> doubts(Comparison c) {
     List<Doubt> doubts = new ArrayList<>();
-    List<Role> known = c.sources().stream().flatMap(s -> in(s, c).stream()).toList();
-    for (Role role : in(c.line(), c)) {
-      if (known.stream().anyMatch(role::turns) && known.stream().noneMatch(role::agrees)) {
-        String words = role.before.text() + " " + role.deed.text() + " " + role.after.text();
-        doubts.add(new Doubt(Check.ROLE, words));
+    List<Role> known = c.sources().stream().flatMap(s -> Role.in(s, c).stream()).toList();
+    for (Role role : Role.in(c.line(), c)) {
+      boolean turned = known.stream().anyMatch(role::turns);
+      if ((turned || usurped(role, c)) && known.stream().noneMatch(role::agrees)) {
+        doubts.add(new Doubt(Check.ROLE, role.words()));
       }
     }
     return doubts;
   }
 
-  /// None of a passive: "by" says that they stand the other way round.
-  private static List<Role> in(Sentence sentence, Comparison c) {
-    List<Role> roles = new ArrayList<>();
-    List<Word> words = sentence.words();
-    int before = -1;
-    for (int at = 0; at < words.size(); at++) {
-      boolean name =
-          Names.is(words.get(at), c)
-              || (at == 0 && words.get(at).capital() && !c.little(words.get(at)));
-      if (name) {
-        if (before >= 0) {
-          List<Word> between = words.subList(before + 1, at);
-          if (between.stream().noneMatch(word -> c.lexicon().exactly("passive", word))) {
-            Word first = words.get(before);
-            Word last = words.get(at);
-            between.stream()
-                .filter(w -> !c.little(w))
-                .forEach(deed -> roles.add(new Role(first, deed, last)));
-          }
-        }
-        before = at;
-      }
-    }
-    return roles;
+  /// Whether a source says the same of another, and nothing of this one.
+  private static boolean usurped(Role role, Comparison c) {
+    boolean sure = Names.is(role.before().getLast(), c) && !role.deed().number();
+    return sure && c.sources().stream()
+        .filter(source -> !c.lexicon().any("pronoun", source))
+        .filter(source -> role.before().stream().noneMatch(source::has))
+        .flatMap(source -> Role.in(source, c).stream())
+        .anyMatch(other -> role.sameDeed(other) && Comparison.meet(role.after(), other.after()));
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 final class Superlatives implements Matter {
   @Override
   public List<Doubt> doubts(Comparison c) {
+    boolean whole = c.sources().stream().anyMatch(source -> c.lexicon().any("whole", source));
     return c.line().words().stream()
-        .filter(word -> superlative(c, word))
+        .filter(word -> superlative(c, word) || (!whole && c.lexicon().exactly("unanimous", word)))
         .filter(word -> c.sourceWords().noneMatch(other -> other.low().equals(word.low())))
         .map(word -> new Doubt(Check.SUPERLATIVE, word.text()))
         .toList();

@@ -80,6 +80,21 @@ class GuardTest {
   }
 
   @Test
+  void nameDoesNotGetTwoNumbersOfOneUnitInTwoLines() {
+    List<String> article =
+        List.of("Lind lent the club 40 dollars in Garm.", "Berg lent the club 70 dollars in Garm.");
+    Line first = new Line("Lind lent the club 40 dollars.", List.of(0));
+    Line second = new Line("Lind or Berg lent it 70 dollars.", List.of(1, 0));
+    Line wrong = new Line("Lind lent the club 70 dollars.", List.of(0, 1));
+    assertThat(guard.doubts(article, List.of(first, wrong), "en"))
+        .extracting(Doubt::words)
+        .contains("Lind 70");
+    assertThat(guard.doubts(article, List.of(first, second), "en"))
+        .extracting(Doubt::words)
+        .doesNotContain("Berg 70");
+  }
+
+  @Test
   void otherLanguagesAreHeldToNumbersNamesAndQuotes() {
     List<String> article =
         List.of("Neun Boote sanken vor Garm, sagte Lind: \u201eEs war Nacht.\u201c");
