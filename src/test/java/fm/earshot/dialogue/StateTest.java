@@ -148,7 +148,8 @@ class StateTest {
     byte[] bytes = Base64.getUrlDecoder().decode(State.write(session));
     bytes[0] = 1;
     String before = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    assertThat(State.read(before, NOW, "en")).isEqualTo(session);
+    assertThat(State.read(before, NOW, "en"))
+        .isEqualTo(State.read(State.write(session), NOW, "en"));
   }
 
   @Test

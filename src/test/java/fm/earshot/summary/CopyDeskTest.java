@@ -3,8 +3,11 @@ package fm.earshot.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.news.By;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
+import fm.earshot.news.Wording;
 import fm.earshot.script.TestWire;
 import fm.earshot.summary.NoSummaryException.Reason;
 import fm.earshot.testing.FakeModel;
@@ -134,6 +137,18 @@ class CopyDeskTest {
     CopyDesk desk = desk(Hold.NOTHING, resting);
     assertThatThrownBy(() -> desk.make(story)).isInstanceOf(NoSummaryException.class);
     assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
+  void whatAnEditorLetsBeToldAgainstADoubtIsNotSaidToBeChecked() throws NoSummaryException {
+    Judge doubter =
+        (of, lines) -> lines.stream().map(_ -> List.of(new Doubt(Check.NAME, "Ada"))).toList();
+    By ada = new By("ada", TestWire.NOON);
+    KeptSummary doubted = desk(Hold.NOTHING, doubter).make(story).getFirst();
+    KeptSummary held = desk(Hold.NOTHING, Summaries.BELIEVER).make(story).getFirst();
+    assertThat(doubted.in(State.APPROVED, ada).provenance())
+        .isEqualTo(new Provenance(Wording.APPROVED, "fake small, prompt en-1", "ada"));
+    assertThat(held.in(State.APPROVED, ada).provenance().wording()).isEqualTo(Wording.MODEL);
   }
 
   private CopyDesk desk(Hold hold, Judge... judges) {
