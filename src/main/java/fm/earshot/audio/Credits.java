@@ -39,7 +39,7 @@ public record Credits(
   private String disclosure(Wording wording) {
     return switch (wording) {
       case OWN_WORDS -> own;
-      case MODEL -> model;
+      case MODEL, APPROVED -> model;
       case EDITED -> edited;
     };
   }

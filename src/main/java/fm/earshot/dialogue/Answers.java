@@ -13,6 +13,7 @@ import fm.earshot.search.Answered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers about the story that is being read; then the reading goes on where it was.
 record Answers(Turn turn) {
@@ -21,8 +22,16 @@ record Answers(Turn turn) {
   Step ask(Here here, Position at, String question) {
     List<Cue> said = new ArrayList<>(here.notice());
     List<Cue> answer = answer(at.story(), question);
-    said.addAll(answer.isEmpty() ? List.of(turn.prompt(Prompt.NO_ANSWER)) : answer);
+    said.addAll(answer.isEmpty() ? List.of(nothing(at.story(), question)) : answer);
     return turn.aside(here.session(), at, said);
+  }
+
+  /// Only what the story and its like have no word of is surely not said there.
+  private Cue nothing(StoryId id, String question) {
+    boolean mentioned =
+        Stream.concat(Stream.of(id), turn.script().sameNews(id).stream().map(other -> other.id()))
+            .anyMatch(story -> turn.script().index().mayMention(story, question));
+    return turn.prompt(mentioned ? Prompt.NOT_FOUND : Prompt.NO_ANSWER);
   }
 
   /// By this story; else by another that tells the same news, whose source is then named.
@@ -103,7 +112,11 @@ record Answers(Turn turn) {
     } else if (byline == null) {
       said.add(
           turn.prompt(
-              Prompt.SOURCE, "source", script.source(), "kind", turn.kind(script, at.level())));
+              Prompt.SOURCE,
+              "source",
+              script.source(),
+              "kind",
+              turn.kind(script.kind(at.level()))));
     } else {
       said.add(
           turn.prompt(
@@ -113,7 +126,7 @@ record Answers(Turn turn) {
               "byline",
               byline,
               "kind",
-              turn.kind(script, at.level())));
+              turn.kind(script.kind(at.level()))));
     }
     return turn.aside(here.session(), at, said);
   }

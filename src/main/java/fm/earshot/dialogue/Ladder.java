@@ -222,7 +222,7 @@ record Ladder(Turn turn) {
   Step back(Here here) {
     List<Place> history = here.session().history();
     for (int last = history.size() - 1; last >= 0; last--) {
-      Place place = history.get(last);
+      Place place = heard(here.session().place(), history.get(last));
       Session session = here.session().at(place).withHistory(history.subList(0, last));
       Here there = Here.of(turn, session, place.position());
       if (there.at() != null) {
@@ -242,5 +242,13 @@ record Ladder(Turn turn) {
         here.session(),
         here.at(),
         Turn.join(here.notice(), List.of(turn.prompt(Prompt.NOTHING_TO_UNDO))));
+  }
+
+  /// An earlier place of the same story knows what was said of it since.
+  private static Place heard(Place now, Place before) {
+    Position there = now.position();
+    Position then = before.position();
+    boolean same = there != null && then != null && there.story().equals(then.story());
+    return same && !now.listing() ? before.announcing(now.announced()) : before;
   }
 }

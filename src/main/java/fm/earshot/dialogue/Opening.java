@@ -79,7 +79,8 @@ record Opening(Turn turn) {
     }
     say.add(turn.prompt(Prompt.OFFER, "headline", story.headline()));
     Place place =
-        new Place(returning.programme(), left, session.place().index(), false, Place.NO_BRIEFING);
+        new Place(
+            returning.programme(), left, session.place().index(), false, Place.NO_BRIEFING, null);
     return turn.ask(session.at(place), Expect.OFFER, say);
   }
 

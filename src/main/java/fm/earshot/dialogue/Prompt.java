@@ -22,7 +22,10 @@ public enum Prompt {
   STORY_SOURCE,
   KIND_OWN_WORDS,
   KIND_MODEL,
+  KIND_APPROVED,
   KIND_EDITED,
+  /// Where a story goes on in other words than it was introduced with.
+  KIND_CHANGED,
   ALSO_REPORTED,
   ALSO_REPORTED_BY_MANY,
   STORY_CORRECTED,
@@ -81,7 +84,9 @@ public enum Prompt {
   ANSWER_QUOTED,
   ANSWER_OTHER,
   ANSWER_OTHER_QUOTED,
+  /// Where the story has no word of it.
   NO_ANSWER,
+  NOT_FOUND,
   WITHDRAWN,
   GONE,
   UPDATED,

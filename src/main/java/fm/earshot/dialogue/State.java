@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
 import java.nio.BufferOverflowException;
 import java.time.Instant;
 import java.util.Base64;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// moves. There is no signature of its own: the carrier's covers it.
 public final class State {
   public static final int LONGEST = 600;
-  static final byte LAYOUT = 1;
+  static final byte LAYOUT = 2;
+
+  /// That of before, in which no place says in whose words its story is told; it can be read.
+  static final byte LAYOUT_BEFORE = 1;
 
   /// Of a position that is only guessed, from a text that could not be read further than its story.
   static final String NO_HASH = "00000000";
@@ -28,6 +32,13 @@ public final class State {
   /// The numbers that levels and expectations have in this layout.
   static final List<Level> LEVELS =
       List.of(Level.HEADLINE, Level.SUMMARY, Level.LONG_SUMMARY, Level.FULL_TEXT);
+
+  /// Those of whose words a story is told in, from 1 on.
+  static final List<Wording> WORDINGS =
+      List.of(Wording.OWN_WORDS, Wording.MODEL, Wording.APPROVED, Wording.EDITED);
+
+  /// A place's level, and whether it lists, is less than this; above it stands the wording.
+  static final int BELOW_WORDING = 16;
 
   static final List<Expect> EXPECTS =
       List.of(

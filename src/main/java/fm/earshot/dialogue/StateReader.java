@@ -2,6 +2,7 @@ package fm.earshot.dialogue;
 
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a [Session] in the layout of [State]. Throws [IllegalArgumentException] where it is
 /// another layout, breaks off, or says what cannot be.
@@ -33,7 +35,8 @@ final class StateReader {
   }
 
   private Session session() {
-    if (in[take(1)] != State.LAYOUT) {
+    byte layout = in[take(1)];
+    if (layout != State.LAYOUT && layout != State.LAYOUT_BEFORE) {
       throw new IllegalArgumentException("another layout");
     }
     Raw place = place();
@@ -57,13 +60,21 @@ final class StateReader {
   private record Raw(Place place, int programme) {
     Place named(List<String> programmes) {
       String name = of(programmes, programme);
-      return new Place(name, place.position(), place.index(), place.listing(), place.briefing());
+      return new Place(
+          name,
+          place.position(),
+          place.index(),
+          place.listing(),
+          place.briefing(),
+          place.announced());
     }
   }
 
   private Raw place() {
     int id = take(Long.BYTES);
-    int level = small();
+    int packed = small();
+    int level = packed % State.BELOW_WORDING;
+    Wording announced = wording(packed / State.BELOW_WORDING);
     Position at = null;
     if (level / 2 < State.LEVELS.size()) {
       int version = small();
@@ -76,7 +87,11 @@ final class StateReader {
     }
     int index = small();
     int briefing = small() + Place.NO_BRIEFING;
-    return new Raw(new Place("", at, index, level % 2 == 1, briefing), small());
+    return new Raw(new Place("", at, index, level % 2 == 1, briefing, announced), small());
+  }
+
+  private static @Nullable Wording wording(int number) {
+    return number == 0 ? null : of(State.WORDINGS, number - 1L);
   }
 
   /// Where the next so many bytes begin, which are passed over.

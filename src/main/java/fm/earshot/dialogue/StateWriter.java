@@ -59,7 +59,8 @@ final class StateWriter {
     Position at = place.position();
     hex(at == null ? State.NO_STORY : at.story().value());
     int level = at == null ? State.LEVELS.size() : State.LEVELS.indexOf(at.level());
-    number(level * 2 + (place.listing() ? 1 : 0));
+    int wording = place.announced() == null ? 0 : 1 + State.WORDINGS.indexOf(place.announced());
+    number(wording * State.BELOW_WORDING + level * 2 + (place.listing() ? 1 : 0));
     if (at != null) {
       number(at.version());
       number(at.sentence());

@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Breath;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
@@ -21,8 +22,21 @@ record Turn(Script script, Instant now, House house) {
   /// An answer that would be longer says first what is not news, and asks before it reads.
   private static final Duration LONGEST = Duration.ofSeconds(88);
 
-  /// Reads on from the session's position, after `before`. The story must be in the script.
+  /// Reads on from the session's position, after `before` and, where it was not said yet of this
+  /// story, in whose words that is. The story must be in the script.
   Step read(Session from, List<Cue> before) {
+    Place place = from.place();
+    Position at = from.position();
+    StoryScript story = at == null || place.listing() ? null : script.story(at.story());
+    if (at == null || story == null || story.kind(at.level()) == place.announced()) {
+      return readOn(from, before);
+    }
+    Wording wording = story.kind(at.level());
+    Cue said = new Cue.Label(words(Prompt.KIND_CHANGED, "kind", kind(wording)));
+    return readOn(from.at(place.announcing(wording)), join(before, List.of(said)));
+  }
+
+  private Step readOn(Session from, List<Cue> before) {
     Session session = inRundown(from);
     Window window = window(session);
     List<Cue> say = new ArrayList<>(before);
@@ -117,7 +131,7 @@ record Turn(Script script, Instant now, House house) {
             : place.of(index, place.briefing());
     List<Cue> say = new ArrayList<>(before);
     say.addAll(introduction(story, level));
-    return read(session.at(there), say);
+    return readOn(session.at(there.announcing(story.kind(level))), say);
   }
 
   StoryScript story(StoryId id) {
@@ -143,7 +157,7 @@ record Turn(Script script, Instant now, House house) {
             "age",
             age(story),
             "kind",
-            kind(story, level));
+            kind(story.kind(level)));
     cues.add(new Cue.Label(source));
     if (!story.alsoReportedBy().isEmpty()) {
       cues.add(new Cue.Label(alsoReported(story.alsoReportedBy())));
@@ -168,11 +182,12 @@ record Turn(Script script, Instant now, House house) {
     return house.age(story.story().timing().versionCreated(), now);
   }
 
-  String kind(StoryScript story, Level level) {
+  String kind(Wording wording) {
     return words(
-        switch (story.kind(level)) {
+        switch (wording) {
           case OWN_WORDS -> Prompt.KIND_OWN_WORDS;
           case MODEL -> Prompt.KIND_MODEL;
+          case APPROVED -> Prompt.KIND_APPROVED;
           case EDITED -> Prompt.KIND_EDITED;
         });
   }

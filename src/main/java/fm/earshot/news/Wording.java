@@ -4,6 +4,8 @@ package fm.earshot.news;
 public enum Wording {
   OWN_WORDS("digitalCreation"),
   MODEL("trainedAlgorithmicMedia"),
+  /// A model's words, which were doubted and which an editor lets be told.
+  APPROVED("trainedAlgorithmicMedia"),
   EDITED("humanEdits");
 
   private static final String NEWSCODES = "http://cv.iptc.org/newscodes/digitalsourcetype/";

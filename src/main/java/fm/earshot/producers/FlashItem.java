@@ -68,7 +68,7 @@ record FlashItem(StoryScript script, Instant updated) {
     String end =
         switch (script.kind(Level.SUMMARY)) {
           case OWN_WORDS, EDITED -> from;
-          case MODEL -> notices.model() + " " + from;
+          case MODEL, APPROVED -> notices.model() + " " + from;
         };
     String correction = script.correction();
     String begin = correction == null ? "" : notices.corrected(correction) + " ";

@@ -29,6 +29,7 @@ final class Kinds {
     return switch (wording) {
       case OWN_WORDS -> "the article's own words";
       case MODEL -> "an AI summary";
+      case APPROVED -> "an AI summary, approved by the newsroom";
       case EDITED -> "edited by the newsroom";
     };
   }

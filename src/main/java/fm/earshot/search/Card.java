@@ -27,6 +27,19 @@ record Card(
         String.join(" ", named, String.join(" ", words)));
   }
 
+  /// Whether this word, or a form of it, stands in the story.
+  boolean mentions(String word) {
+    String stem = new Stems().of(word, story.content().language());
+    return stands(heard, word)
+        || stands(text, stem)
+        || stands(headline, stem)
+        || stands(named, stem);
+  }
+
+  private static boolean stands(String in, String word) {
+    return (" " + in + " ").contains(" " + word + " ");
+  }
+
   /// Names and words, each as often as it stands there.
   List<String> words() {
     return List.of(heard.split(" "));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// memory.
 public final class StoryIndex {
   private static final double ALL_BUT_THE_SAME = 0.9;
+  private static final double SOUNDS = 0.8;
 
   private final Map<StoryId, Card> cards = new LinkedHashMap<>();
   private final NameBook book;
@@ -83,6 +84,23 @@ public final class StoryIndex {
         asked.words().stream()
             .anyMatch(word -> book.names(word) || meaning.sureOf(word) >= ALL_BUT_THE_SAME);
     return named ? find(said, most) : List.of();
+  }
+
+  /// Whether a word that counts in `question`, or what it may be misheard for, stands in the story;
+  /// also where none counts.
+  public boolean mayMention(StoryId story, String question) {
+    Card known = cards.get(story);
+    Asked asked = Asked.of(question, StopWords.ASKING);
+    if (known == null) {
+      return false;
+    }
+    Meaning meaning = Meaning.of(asked, book);
+    return asked.words().isEmpty()
+        || asked.words().stream()
+            .anyMatch(word ->
+                known.mentions(word)
+                    || meaning.of(word).entrySet().stream()
+                        .anyMatch(m -> m.getValue() >= SOUNDS && known.mentions(m.getKey())));
   }
 
   /// The sentences of the story that answer `question` best.

@@ -67,6 +67,7 @@ public record SummaryView(
     return switch (told.provenance().wording()) {
       case OWN_WORDS -> "the article's own words";
       case MODEL -> "an AI summary, checked against the article";
+      case APPROVED -> "an AI summary, approved by the newsroom";
       case EDITED -> "edited by the newsroom";
     };
   }

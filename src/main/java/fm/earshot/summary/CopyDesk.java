@@ -2,8 +2,11 @@ package fm.earshot.summary;
 
 import fm.earshot.news.By;
 import fm.earshot.news.Story;
+import fm.earshot.news.StoryId;
+import fm.earshot.summary.NoSummaryException.Reason;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,32 +16,87 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Has summaries made and checked. Whoever judges comes in turn, and is not asked about what one
-/// before has doubted.
-public record CopyDesk(
-    Summarizer summarizer, List<Judge> judges, Hold hold, InstantSource clock, Tally tally) {
+/// before has doubted. What was written and could not be judged is not written again.
+public final class CopyDesk {
   private static final Logger log = LoggerFactory.getLogger(CopyDesk.class);
 
-  public CopyDesk {
-    judges = List.copyOf(judges);
+  private final Summarizer summarizer;
+  private final List<Judge> judges;
+  private final Hold hold;
+  private final InstantSource clock;
+  private final Tally tally;
+  private final Drafts drafts = new Drafts();
+
+  public CopyDesk(
+      Summarizer summarizer, List<Judge> judges, Hold hold, InstantSource clock, Tally tally) {
+    this.summarizer = summarizer;
+    this.judges = List.copyOf(judges);
+    this.hold = hold;
+    this.clock = clock;
+    this.tally = tally;
+  }
+
+  public Maker maker() {
+    return summarizer.maker();
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /// Whether somebody who is needed would not be asked now.
+  boolean rests() {
+    return summarizer.rests() || judges.stream().anyMatch(Judge::rests);
+  }
+
+  /// Drops what is known of killed stories.
+  void forget(Collection<StoryId> stories) {
+    drafts.forget(stories);
   }
 
   /// The summaries of `story`, of each size that could be told; what is doubted needs review.
   List<KeptSummary> make(Story story) throws NoSummaryException {
-    Draft draft = summarizer.draft(story);
-    Map<Size, List<Doubt>> doubted = doubted(story, draft);
+    Draft draft = draft(story);
+    Map<Size, List<Doubt>> doubted = judged(story, draft);
     State fine = hold.holds(story) ? State.NEEDS_REVIEW : State.AUTO;
-    By by = new By(summarizer.maker().words(), clock.instant());
+    By by = new By(maker().words(), clock.instant());
     List<KeptSummary> made = new ArrayList<>();
     draft
         .sizes()
         .forEach((size, lines) -> {
           List<Doubt> doubts = doubted.getOrDefault(size, List.of());
           State state = doubts.isEmpty() ? fine : State.NEEDS_REVIEW;
-          SummaryKey key = SummaryKey.of(story, size, summarizer.maker());
+          SummaryKey key = SummaryKey.of(story, size, maker());
           made.add(new KeptSummary(key, lines, state, doubts, by));
           note(story, size, doubts);
         });
     return made;
+  }
+
+  private Draft draft(Story story) throws NoSummaryException {
+    Draft draft = drafts.of(story, maker());
+    if (draft == null && rests()) {
+      throw new NoSummaryException(Reason.DOWN, "a model rests, since it kept failing");
+    }
+    return draft == null ? summarizer.draft(story) : draft;
+  }
+
+  private Map<Size, List<Doubt>> judged(Story story, Draft draft) throws NoSummaryException {
+    try {
+      Map<Size, List<Doubt>> doubted = doubted(story, draft);
+      drafts.drop(story, maker());
+      return doubted;
+    } catch (NoSummaryException e) {
+      switch (e.reason()) {
+        case DOWN, SPENT -> drafts.keep(story, maker(), draft);
+        case NONSENSE, TOO_LONG -> drafts.drop(story, maker());
+      }
+      throw e;
+    }
   }
 
   private void note(Story story, Size size, List<Doubt> doubts) {

@@ -26,7 +26,10 @@ public record KeptSummary(
     String reviewer = reviewed ? by.who() : "";
     return key.maker().equals(Maker.EDITOR)
         ? new Provenance(Wording.EDITED, "", reviewer)
-        : new Provenance(Wording.MODEL, key.maker().words(), reviewer);
+        : new Provenance(
+            reviewed && !doubts.isEmpty() ? Wording.APPROVED : Wording.MODEL,
+            key.maker().words(),
+            reviewer);
   }
 
   KeptSummary in(State state, By by) {

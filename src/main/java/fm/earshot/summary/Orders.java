@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import fm.earshot.news.Story;
 import fm.earshot.news.StoryId;
+import fm.earshot.summary.NoSummaryException.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +57,7 @@ public final class Orders implements AutoCloseable {
 
   /// These are told now: those without a summary are seen to, most urgent first. Returns at once.
   public void want(Collection<Story> told) {
-    Maker maker = desk.summarizer().maker();
+    Maker maker = desk.maker();
     backlog.want(
         trials.resting()
             ? List.of()
@@ -110,11 +111,12 @@ public final class Orders implements AutoCloseable {
   /// Drops what is known of killed stories.
   public void forget(Collection<StoryId> stories) {
     cache.asMap().keySet().removeIf(key -> stories.contains(key.story));
+    desk.forget(stories);
   }
 
   private Answer order(Story story) {
     try {
-      Maker maker = desk.summarizer().maker();
+      Maker maker = desk.maker();
       List<KeptSummary> kept = kept(story, maker);
       boolean mine = kept.isEmpty() && store.claim(story.id(), story.version(), maker);
       return new Answer(mine ? make(story, maker) : kept, null);
@@ -142,7 +144,15 @@ public final class Orders implements AutoCloseable {
         .toList();
   }
 
+  /// It may have been tried while it waited.
   private void serve(Story story) {
+    if (trials.resting() || !trials.open(story.id(), story.version())) {
+      return;
+    }
+    if (desk.rests()) {
+      rest(Reason.DOWN, "a model rests, since it kept failing");
+      return;
+    }
     try {
       ask(story).join();
     } catch (CompletionException e) {
@@ -153,22 +163,30 @@ public final class Orders implements AutoCloseable {
   private void failed(Story story, CompletionException e) {
     if (!(e.getCause() instanceof NoSummaryException why)) {
       log.error("the summary of {} broke something", story.id(), e);
-      trials.failed(story.id(), story.version());
+      trials.nonsense(story.id(), story.version());
       return;
     }
     switch (why.reason()) {
-      case DOWN, SPENT -> {
-        if (trials.rest(why.reason())) {
-          log.warn("summaries are told in the articles' own words: {}", why.getMessage());
+      case DOWN -> {
+        log.warn("no summary of {}: {}", story.id(), why.getMessage());
+        if (trials.down(story.id(), story.version())) {
+          rest(Reason.DOWN, String.valueOf(why.getMessage()));
         }
-        backlog.want(List.of());
       }
+      case SPENT -> rest(Reason.SPENT, String.valueOf(why.getMessage()));
       case NONSENSE, TOO_LONG -> {
         log.warn("no summary of {}: {}", story.id(), why.getMessage());
-        trials.failed(story.id(), story.version());
+        trials.nonsense(story.id(), story.version());
       }
     }
     desk.tally().fail(why.reason());
+  }
+
+  private void rest(Reason reason, String why) {
+    if (trials.rest(reason)) {
+      log.warn("summaries are told in the articles' own words: {}", why);
+    }
+    backlog.want(List.of());
   }
 
   private static int weight(Key key, Answer answer) {

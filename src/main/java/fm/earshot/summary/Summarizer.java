@@ -8,4 +8,9 @@ public interface Summarizer {
 
   /// Takes as long as it takes, within the limits of its settings.
   Draft draft(Story story) throws NoSummaryException;
+
+  /// Whether it would not be asked now, since it kept failing.
+  default boolean rests() {
+    return false;
+  }
 }

@@ -22,7 +22,7 @@ class AskedTest extends SampleDay {
     caller.hears("ready to help with communication");
     caller.says("how much did the fentanyl fall").hears("had fallen by about 50 per cent");
     caller.says(FUENTE).hears("Mexico's foreign secretary");
-    caller.says("how old is Sheinbaum").hears("The story does not say.");
+    caller.says("how old is Sheinbaum").hears("I did not find that in the story.");
   }
 
   @ParameterizedTest
@@ -36,18 +36,22 @@ class AskedTest extends SampleDay {
     speaker.hears("ready to help with communication").isAskedSomething();
     asks(speaker, "how much did the fentanyl fall").hears("had fallen by about 50 per cent");
     asks(speaker, FUENTE).hears("Mexico's foreign secretary").isAskedSomething();
-    asks(speaker, "how old is Sheinbaum").hears("The story does not say.").isAskedSomething();
+    asks(speaker, "how old is Sheinbaum")
+        .hears("I did not find that in the story.")
+        .isAskedSomething();
   }
 
   @Test
   void whatThisStoryDoesNotSayAnotherOfTheSameNewsMaySay() {
     Caller caller = air.caller(number()).dials().says("find the ferry").hears("Gannet Line halts");
     caller.says(SHUTTLE).hears("From Northlight News: It will leave the town hall twice a day");
-    caller.says("who built the ferry").hears("The story does not say.");
+    caller.says("who built the ferry").hears("I did not find that in the story.");
     SmartSpeaker speaker = air.speaker(account()).opens();
     speaker.asks("FindStoryIntent", "query", "the ferry").hears("Gannet Line halts");
     asks(speaker, SHUTTLE).hears("From Northlight News: It will leave the town hall twice a day");
-    asks(speaker, "who built the ferry").hears("The story does not say.").isAskedSomething();
+    asks(speaker, "who built the ferry")
+        .hears("I did not find that in the story.")
+        .isAskedSomething();
   }
 
   @Test

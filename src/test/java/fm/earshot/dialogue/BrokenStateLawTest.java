@@ -3,6 +3,7 @@ package fm.earshot.dialogue;
 import fm.earshot.dialogue.Command.Plain;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Script;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -171,7 +172,12 @@ class BrokenStateLawTest {
             "%08x".formatted(random.nextBoolean() ? 0 : random.nextInt()));
     Place place =
         new Place(
-            programme, at, random.nextInt(1_000_001), random.nextBoolean(), random.nextInt(9));
+            programme,
+            at,
+            random.nextInt(1_000_001),
+            random.nextBoolean(),
+            random.nextInt(9),
+            Wording.MODEL);
     Session fresh = Session.fresh(Room.NOW.plusSeconds(random.nextInt()), "en");
     Expect expect = EXPECTS.get(random.nextInt(EXPECTS.size()));
     return State.write(

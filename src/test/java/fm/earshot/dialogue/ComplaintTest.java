@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import fm.earshot.script.Script;
 import java.util.List;
@@ -19,7 +20,12 @@ class ComplaintTest {
   private static final List<Cue.Sentence> SENTENCES =
       Room.story(NEWS, NEWS.rundown("top").getFirst()).level(Level.FULL_TEXT);
 
-  private final Session session = Session.fresh(Room.NOW, "en").at(SENTENCES.getFirst().at());
+  private final Session session =
+      Session.fresh(Room.NOW, "en")
+          .at(
+              Place.before("top")
+                  .at(SENTENCES.getFirst().at())
+                  .announcing(Wording.OWN_WORDS));
 
   private @Nullable Complaint of(Command command, @Nullable Position at) {
     return Complaint.of(new Heard.Asked(command, at), session, NEWS, "phone", Room.NOW);

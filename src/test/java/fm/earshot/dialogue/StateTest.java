@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.earshot.news.Level;
 import fm.earshot.news.Position;
 import fm.earshot.news.StoryId;
+import fm.earshot.news.Wording;
 import fm.earshot.script.Cue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,8 @@ class StateTest {
   private static final Instant NOW = Instant.parse("2026-03-10T15:00:00.123Z");
   private static final List<Level> LEVELS = List.of(Level.values());
   private static final List<Expect> EXPECTS = List.of(Expect.values());
+  private static final List<@Nullable Wording> WORDINGS =
+      Arrays.asList(null, Wording.OWN_WORDS, Wording.MODEL, Wording.APPROVED, Wording.EDITED);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -57,7 +61,7 @@ class StateTest {
       byte[] bytes = new byte[random.nextInt(500)];
       random.nextBytes(bytes);
       if (bytes.length > 0 && random.nextBoolean()) {
-        bytes[0] = 1;
+        bytes[0] = (byte) (1 + random.nextInt(2));
       }
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
       Session read = State.read(text, NOW, "en");
@@ -120,7 +124,12 @@ class StateTest {
     String programme = Integer.toString(random.nextInt(5), 36).repeat(name);
     @Nullable Position at = random.nextInt(5) == 0 ? null : position(random);
     return new Place(
-        programme, at, random.nextInt(40), random.nextBoolean(), random.nextInt(9) - 1);
+        programme,
+        at,
+        random.nextInt(40),
+        random.nextBoolean(),
+        random.nextInt(9) - 1,
+        WORDINGS.get(random.nextInt(WORDINGS.size())));
   }
 
   private static Position position(Random random) {
@@ -131,6 +140,16 @@ class StateTest {
         random.nextInt(200),
         random.nextInt(300),
         "%08x".formatted(random.nextInt()));
+  }
+
+  @Test
+  void stateOfTheLayoutBeforeIsRead() {
+    Session session = Session.fresh(NOW, "en").at(Place.before("top").at(position(new Random(41))));
+    byte[] bytes = Base64.getUrlDecoder().decode(State.write(session));
+    bytes[0] = 1;
+    String before = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    assertThat(State.read(before, NOW, "en"))
+        .isEqualTo(State.read(State.write(session), NOW, "en"));
   }
 
   @Test

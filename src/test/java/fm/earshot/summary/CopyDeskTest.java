@@ -1,10 +1,15 @@
 package fm.earshot.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.earshot.news.By;
+import fm.earshot.news.Provenance;
 import fm.earshot.news.Section;
 import fm.earshot.news.Story;
+import fm.earshot.news.Wording;
 import fm.earshot.script.TestWire;
+import fm.earshot.summary.NoSummaryException.Reason;
 import fm.earshot.testing.FakeModel;
 import fm.earshot.testing.Summaries;
 import fm.earshot.testing.TestClock;
@@ -78,6 +83,72 @@ class CopyDeskTest {
     assertThat(desk(other, Summaries.BELIEVER).make(story))
         .extracting(KeptSummary::state)
         .containsOnly(State.AUTO);
+  }
+
+  @Test
+  void whatCouldNotBeJudgedIsNotWrittenAgain() throws NoSummaryException {
+    List<Reason> trouble = new ArrayList<>(List.of(Reason.DOWN, Reason.SPENT));
+    List<List<Line>> judged = new ArrayList<>();
+    Judge judge =
+        (of, lines) -> {
+          judged.add(lines);
+          if (!trouble.isEmpty()) {
+            throw new NoSummaryException(trouble.removeFirst(), "not now");
+          }
+          return Summaries.BELIEVER.doubts(of, lines);
+        };
+    CopyDesk desk = desk(Hold.NOTHING, judge);
+    assertThatThrownBy(() -> desk.make(story)).hasMessage("not now");
+    assertThatThrownBy(() -> desk.make(story)).hasMessage("not now");
+    assertThat(desk.make(story)).extracting(KeptSummary::state).containsOnly(State.AUTO);
+    assertThat(model.asked()).hasSize(1);
+    assertThat(judged).hasSize(3);
+    desk.make(story);
+    assertThat(model.asked()).hasSize(2);
+  }
+
+  @Test
+  void draftOfAKilledStoryIsForgotten() {
+    Judge judge =
+        (of, lines) -> {
+          throw new NoSummaryException(Reason.DOWN, "not now");
+        };
+    CopyDesk desk = desk(Hold.NOTHING, judge);
+    assertThatThrownBy(() -> desk.make(story)).hasMessage("not now");
+    desk.forget(Set.of(story.id()));
+    assertThatThrownBy(() -> desk.make(story)).hasMessage("not now");
+    assertThat(model.asked()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsWrittenForAJudgeThatRests() {
+    Judge resting =
+        new Judge() {
+          @Override
+          public List<List<Doubt>> doubts(Story of, List<Line> lines) {
+            throw new IllegalStateException("it is not asked");
+          }
+
+          @Override
+          public boolean rests() {
+            return true;
+          }
+        };
+    CopyDesk desk = desk(Hold.NOTHING, resting);
+    assertThatThrownBy(() -> desk.make(story)).isInstanceOf(NoSummaryException.class);
+    assertThat(model.asked()).isEmpty();
+  }
+
+  @Test
+  void whatAnEditorLetsBeToldAgainstADoubtIsNotSaidToBeChecked() throws NoSummaryException {
+    Judge doubter =
+        (of, lines) -> lines.stream().map(_ -> List.of(new Doubt(Check.NAME, "Ada"))).toList();
+    By ada = new By("ada", TestWire.NOON);
+    KeptSummary doubted = desk(Hold.NOTHING, doubter).make(story).getFirst();
+    KeptSummary held = desk(Hold.NOTHING, Summaries.BELIEVER).make(story).getFirst();
+    assertThat(doubted.in(State.APPROVED, ada).provenance())
+        .isEqualTo(new Provenance(Wording.APPROVED, "fake small, prompt en-1", "ada"));
+    assertThat(held.in(State.APPROVED, ada).provenance().wording()).isEqualTo(Wording.MODEL);
   }
 
   private CopyDesk desk(Hold hold, Judge... judges) {

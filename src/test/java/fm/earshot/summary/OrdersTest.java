@@ -122,6 +122,62 @@ class OrdersTest {
   }
 
   @Test
+  void oneStoryThatHangsKeepsNoOtherWaiting() throws InterruptedException {
+    Story slow = urgent("a");
+    Story second = TestWire.story("b", "world", "Second", "It happened.");
+    Story third = TestWire.story("c", "world", "Third", "It happened.");
+    List<Story> all = List.of(slow, second, third);
+    CountDownLatch timeout = new CountDownLatch(1);
+    model.answers(asked -> {
+      if (asked.equals(slow)) {
+        await(timeout);
+        throw new NoSummaryException(Reason.DOWN, "it takes too long");
+      }
+      return "It happened.";
+    });
+    Orders orders = orders(model);
+    orders.want(all);
+    until(() -> model.asked().size() == 1);
+    orders.want(all);
+    timeout.countDown();
+    news();
+    news();
+    assertThat(model.asked().getFirst()).isEqualTo(slow);
+    assertThat(model.asked()).containsExactlyInAnyOrder(slow, second, third);
+    book.learn(all);
+    orders.want(all);
+    assertThat(orders.waiting()).isZero();
+    clock.advance(Duration.ofSeconds(20));
+    orders.want(all);
+    until(() -> orders.tally().failed(Reason.DOWN) == 2);
+    clock.advance(Duration.ofSeconds(20));
+    orders.want(all);
+    assertThat(orders.waiting()).isZero();
+  }
+
+  @Test
+  void aModelThatFailsOverSeveralStoriesIsLeftAlone() {
+    model.answers(_ -> {
+      throw new NoSummaryException(Reason.DOWN, "it is down");
+    });
+    List<Story> all =
+        List.of("a", "b", "c", "d", "e").stream()
+            .map(guid -> TestWire.story(guid, "world", "Of " + guid, "It happened."))
+            .toList();
+    Orders orders = orders(model);
+    orders.want(all);
+    until(() -> orders.tally().failed(Reason.DOWN) == 3 && orders.waiting() == 0);
+    orders.want(all);
+    assertThat(orders.waiting()).isZero();
+    assertThat(model.asked()).hasSize(3);
+  }
+
+  private static Story urgent(String guid) {
+    Story usual = TestWire.story(guid, "world", "Urgent", "It happened.");
+    return usual.withHandling(Handling.of(usual.section(), new Urgency(1)));
+  }
+
+  @Test
   void nonsenseAboutAStoryIsAskedForThreeTimesAtMost() {
     model.answers(_ -> {
       throw new NoSummaryException(Reason.NONSENSE, "no JSON");

@@ -17,6 +17,7 @@ import fm.earshot.script.Script;
 import fm.earshot.script.ScriptBuilder;
 import fm.earshot.search.Likeness;
 import fm.earshot.search.StoryIndex;
+import fm.earshot.summary.Summary;
 import fm.earshot.summary.SummaryBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The sample edition on the air at [#NOW], and the words of both channels.
@@ -53,6 +55,11 @@ public final class SampleEdition {
 
   /// These stories but for those that are withdrawn: `top`, and a programme for each section.
   public static Script script(List<Story> stories, Set<StoryId> withdrawn) {
+    return script(stories, withdrawn, SUMMARIES::of);
+  }
+
+  public static Script script(
+      List<Story> stories, Set<StoryId> withdrawn, Function<Story, Summary> summaries) {
     List<Story> audible =
         stories.stream().filter(story -> !withdrawn.contains(story.id())).toList();
     Likeness likeness = Likeness.of(audible);
@@ -68,7 +75,7 @@ public final class SampleEdition {
         NOW,
         programmes.map(programme -> Picker.pick(audible, programme, likeness, NOW)).toList(),
         audible,
-        SUMMARIES::of,
+        summaries,
         likeness,
         StoryIndex.of(audible),
         withdrawn,

@@ -56,6 +56,20 @@ final class Fuse {
     }
   }
 
+  /// Whether a call now would not be made. A breaker that has rested long enough only opens up
+  /// again when it is asked for a call.
+  boolean rests() {
+    Parts made = parts;
+    if (made == null) {
+      return false;
+    }
+    if (!made.breaker.tryAcquirePermission()) {
+      return true;
+    }
+    made.breaker.releasePermission();
+    return false;
+  }
+
   Circuit circuit() {
     Parts made = parts;
     return made == null

@@ -46,6 +46,15 @@ public final class Model {
     return fuse.circuit();
   }
 
+  /// Whether a question now would be refused, since it kept failing. It counts as one.
+  boolean rests() {
+    boolean rests = fuse.rests();
+    if (rests) {
+      bill.call(Outcome.RESTING, Duration.ZERO);
+    }
+    return rests;
+  }
+
   /// The model's words.
   String ask(Question question) throws NoSummaryException {
     return fuse.guarded(() -> once(question), () -> bill.call(Outcome.RESTING, Duration.ZERO));

@@ -25,6 +25,11 @@ public final class ModelJudge implements Judge {
     return Verdicts.read(model.ask(question), lines);
   }
 
+  @Override
+  public boolean rests() {
+    return model.rests();
+  }
+
   private static String withSources(Line line) {
     String sources = line.sources().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return "(from " + sources + ") " + line.text();

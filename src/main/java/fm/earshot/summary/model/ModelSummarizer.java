@@ -41,4 +41,9 @@ public final class ModelSummarizer implements Summarizer {
             Answer.shape());
     return Answer.read(model.ask(question), sentences.size());
   }
+
+  @Override
+  public boolean rests() {
+    return model.rests();
+  }
 }
