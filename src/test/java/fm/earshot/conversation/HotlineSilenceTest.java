@@ -22,7 +22,7 @@ class HotlineSilenceTest extends SampleDay {
 
   @Test
   void callerWhoPressesNothingIsToldTheKeysOnceAfterTheFirstStory() {
-    Caller caller = air.caller(anna).dials().doesNotHear("press");
+    Caller caller = air.caller(anna).dials().doesNotHear("press 2");
     caller.staysOnUntil("At any time, press 2 for the whole story");
     caller.hears("Next.", "rescue drill");
     for (int documents = 0; documents < 5; documents++) {
