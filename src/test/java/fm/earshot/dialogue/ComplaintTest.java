@@ -22,10 +22,7 @@ class ComplaintTest {
 
   private final Session session =
       Session.fresh(Room.NOW, "en")
-          .at(
-              Place.before("top")
-                  .at(SENTENCES.getFirst().at())
-                  .announcing(Wording.OWN_WORDS));
+          .at(Place.before("top").at(SENTENCES.getFirst().at()).announcing(Wording.OWN_WORDS));
 
   private @Nullable Complaint of(Command command, @Nullable Position at) {
     return Complaint.of(new Heard.Asked(command, at), session, NEWS, "phone", Room.NOW);

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A "not" added or lost, or a "perhaps" lost, in languages whose small words we have but no
-/// dictionary. They may stand before or behind what they speak of, so the words on both sides count.
+/// dictionary. They may stand before or behind what they speak of, so the words on both sides
+/// count.
 final class AnyOrder implements Matter {
   private static final int REACH = 2;
 

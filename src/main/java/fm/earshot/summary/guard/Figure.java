@@ -45,7 +45,8 @@ record Figure(double value, String unit, int at, int after) {
     List<Word> words = sentence.words();
     int at = 0;
     while (at < words.size()) {
-      Figure figure = single(words, at) ? new Figure(1, "", at, at + 1) : of(words.get(at).low(), at);
+      Figure figure =
+          single(words, at) ? new Figure(1, "", at, at + 1) : of(words.get(at).low(), at);
       if (figure != null) {
         figure = figure.scaled(words).measured(words, lexicon);
         figures.add(figure);

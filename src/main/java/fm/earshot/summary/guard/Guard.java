@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// Holds a summary against its article, word by word. English is known with its dictionary; in
 /// other languages only numbers, names and quotations are compared, and in six of them "not" and
-/// "perhaps". The first summary in English
-/// takes a third of a second longer, since WordNet is read then.
+/// "perhaps". The first summary in English takes a third of a second longer, since WordNet is read
+/// then.
 public final class Guard implements Judge {
   private static final int LONGEST_ARTICLE = 200_000;
   private static final int LONGEST_SUMMARY = 6_000;
@@ -66,7 +66,8 @@ public final class Guard implements Judge {
     for (int at = 0; at < lines.size(); at++) {
       String text = lines.get(at).text();
       doubts.add(
-          compared.get(at)
+          compared
+              .get(at)
               .map(comparison -> doubts(comparison, all))
               .orElseGet(() -> List.of(new Doubt(Check.SOURCE, text))));
     }

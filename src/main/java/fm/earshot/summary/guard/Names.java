@@ -17,7 +17,8 @@ final class Names implements Matter {
     List<Doubt> doubts = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
-      if (is(word, c) && named.stream().noneMatch(s -> has(s, word, c) || Namesakes.akin(word, s))) {
+      if (is(word, c)
+          && named.stream().noneMatch(s -> has(s, word, c) || Namesakes.akin(word, s))) {
         boolean known = Namesakes.spelledOut(words, at, named) || extended(words, at, named, c);
         if (!known) {
           doubts.add(doubt(word, c));

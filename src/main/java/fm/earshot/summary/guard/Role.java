@@ -73,8 +73,7 @@ record Role(List<Word> before, Word deed, String kind, List<Word> after) {
       if (!c.little(deed)) {
         String undergone = kind(UNDERGONE, deed, c);
         String kind = undergone.isEmpty() ? kind(DONE, deed, c) : undergone;
-        roles.add(
-            turned ? new Role(last, deed, kind, first) : new Role(first, deed, kind, last));
+        roles.add(turned ? new Role(last, deed, kind, first) : new Role(first, deed, kind, last));
       }
     }
   }

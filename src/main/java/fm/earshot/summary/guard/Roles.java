@@ -24,10 +24,12 @@ final class Roles implements Matter {
   /// Whether a source says the same of another, and nothing of this one.
   private static boolean usurped(Role role, Comparison c) {
     boolean sure = Names.is(role.before().getLast(), c) && !role.deed().number();
-    return sure && c.sources().stream()
-        .filter(source -> !c.lexicon().any("pronoun", source))
-        .filter(source -> role.before().stream().noneMatch(source::has))
-        .flatMap(source -> Role.in(source, c).stream())
-        .anyMatch(other -> role.sameDeed(other) && Comparison.meet(role.after(), other.after()));
+    return sure
+        && c.sources().stream()
+            .filter(source -> !c.lexicon().any("pronoun", source))
+            .filter(source -> role.before().stream().noneMatch(source::has))
+            .flatMap(source -> Role.in(source, c).stream())
+            .anyMatch(
+                other -> role.sameDeed(other) && Comparison.meet(role.after(), other.after()));
   }
 }

@@ -32,8 +32,7 @@ final class Voices implements Matter {
         .filter(real -> !real.isEmpty())
         .limit(1)
         .map(real ->
-            new Doubt(
-                Check.SPEAKER, claimed.getLast().text() + " for " + real.getLast().text()))
+            new Doubt(Check.SPEAKER, claimed.getLast().text() + " for " + real.getLast().text()))
         .toList();
   }
 

@@ -18,7 +18,8 @@ record Telltale(int index, int group, String text, Leaning leaning) {
   }
 
   boolean opensWithQuote() {
-    return !text.isEmpty() && "\"\u201c\u201e\u201a\u2018'\u00ab\u00bb\u2039".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty()
+        && "\"\u201c\u201e\u201a\u2018'\u00ab\u00bb\u2039".indexOf(text.charAt(0)) >= 0;
   }
 
   /// Whether it can be told without the sentence before it.

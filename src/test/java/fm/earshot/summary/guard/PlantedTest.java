@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Errors planted in lines over some stories, and faithful lines over the same. A story that ends in
-/// `-de` is German.
+/// Errors planted in lines over some stories, and faithful lines over the same. A story that ends
+/// in `-de` is German.
 class PlantedTest {
   private static final Map<String, List<String>> STORIES = stories();
   private static final double MOST_DOUBTED = 0.1;
