@@ -32,8 +32,13 @@ record Turn(Script script, Instant now, House house) {
       return readOn(from, before);
     }
     Wording wording = story.kind(at.level());
+    Session told = from.at(place.announcing(wording));
+    // The article's own words need no label but after others.
+    if (place.announced() == null && wording == Wording.OWN_WORDS) {
+      return readOn(told, before);
+    }
     Cue said = new Cue.Label(words(Prompt.KIND_CHANGED, "kind", kind(wording)));
-    return readOn(from.at(place.announcing(wording)), join(before, List.of(said)));
+    return readOn(told, join(before, List.of(said)));
   }
 
   private Step readOn(Session from, List<Cue> before) {

@@ -82,10 +82,10 @@ class GuardTest {
   @Test
   void nameDoesNotGetTwoNumbersOfOneUnitInTwoLines() {
     List<String> article =
-        List.of("Lind lent the club 40 dollars in Garm.", "Berg lent the club 70 dollars in Garm.");
-    Line first = new Line("Lind lent the club 40 dollars.", List.of(0));
-    Line second = new Line("Lind or Berg lent it 70 dollars.", List.of(1, 0));
-    Line wrong = new Line("Lind lent the club 70 dollars.", List.of(0, 1));
+        List.of("The club got 40 dollars from Lind.", "The club got 70 dollars from Berg.");
+    Line first = new Line("The club got 40 dollars from Lind.", List.of(0));
+    Line second = new Line("The club got 70 dollars from Berg.", List.of(1));
+    Line wrong = new Line("The club got 70 dollars from Lind.", List.of(0, 1));
     assertThat(guard.doubts(article, List.of(first, wrong), "en"))
         .extracting(Doubt::words)
         .contains("Lind 70");
