@@ -244,11 +244,13 @@ record Ladder(Turn turn) {
         Turn.join(here.notice(), List.of(turn.prompt(Prompt.NOTHING_TO_UNDO))));
   }
 
-  /// An earlier place of the same story knows what was said of it since.
+  /// An earlier place in the same story knows what was said of it since; a list tells no story.
   private static Place heard(Place now, Place before) {
     Position there = now.position();
     Position then = before.position();
     boolean same = there != null && then != null && there.story().equals(then.story());
-    return same && !now.listing() ? before.announcing(now.announced()) : before;
+    return same && !now.listing() && !before.listing()
+        ? before.announcing(now.announced())
+        : before;
   }
 }

@@ -94,7 +94,7 @@ final class ChangingNews {
     return List.of(
         script(all, Set.of(), all),
         script(all, Set.of(all.getFirst().id(), all.get(2).id()), all),
-        script(newer(all, text -> text.replace("the", "that")), Set.of(), all),
+        script(newer(all, 2, text -> text.replace("the", "that")), Set.of(), all),
         script(corrected(all), Set.of(), all),
         script(all.subList(4, 5), Set.of(), all));
   }
@@ -103,33 +103,35 @@ final class ChangingNews {
     List<Script> rare =
         List.of(
             script(all, Set.of(all.getFirst().id()), all),
-            script(newer(all, text -> text), Set.of(), all),
-            script(newer(all, text -> text.substring(0, text.indexOf('.') + 1)), Set.of(), all),
+            script(newer(all, 4, text -> text), Set.of(), all),
+            script(newer(all, 5, text -> text.substring(0, text.indexOf('.') + 1)), Set.of(), all),
             script(all, Set.of(), all.subList(1, 2)),
             script(all, Set.of(), all.reversed().subList(0, all.size() - 1)),
-            script(newer(all, text -> "Now: " + text), Set.of(), List.of()),
+            script(newer(all, 6, text -> "Now: " + text), Set.of(), List.of()),
             script(all.subList(1, 3), Set.of(), all),
             script(all, new HashSet<>(all.stream().map(Story::id).toList()), all));
     return Stream.concat(usual(all).stream(), rare.stream()).toList();
   }
 
-  private static List<Story> newer(List<Story> stories, UnaryOperator<String> edit) {
-    return stories.stream().map(story -> second(story, edit, null)).toList();
+  /// A version is the same text in every script that has it.
+  private static List<Story> newer(List<Story> stories, int version, UnaryOperator<String> edit) {
+    return stories.stream().map(story -> version(story, version, edit, null)).toList();
   }
 
   private static List<Story> corrected(List<Story> stories) {
     String words = "The harbour master asked once, not twice, and by telephone. ";
     return stories.stream()
         .map(story ->
-            second(
+            version(
                 story,
+                3,
                 text -> text + " Really.",
                 story.equals(stories.getFirst()) ? words.repeat(20) : words))
         .toList();
   }
 
-  private static Story second(
-      Story story, UnaryOperator<String> edit, @Nullable String correction) {
+  private static Story version(
+      Story story, int version, UnaryOperator<String> edit, @Nullable String correction) {
     Timing was = story.timing();
     Timing timing = new Timing(was.versionCreated().plusSeconds(60), was.embargo(), was.expires());
     Content content =
@@ -141,7 +143,7 @@ final class ChangingNews {
     Handling is = story.handling();
     Handling handling =
         new Handling(is.status(), is.urgency(), is.section(), is.slug(), correction, null, null);
-    return new Story(story.id(), 2, content, story.credit(), timing, handling);
+    return new Story(story.id(), version, content, story.credit(), timing, handling);
   }
 
   /// `audible` without `withdrawn`; in the rundowns is what is also among `picked`.
