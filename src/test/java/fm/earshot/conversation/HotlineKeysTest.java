@@ -29,7 +29,8 @@ class HotlineKeysTest extends SampleDay {
         .presses("0")
         .hears("Press 1 for the headlines")
         .presses("6"); // more: goes on at this level
-    caller.hears("The two governments are collaborating", "In that case, Sheinbaum said");
+    caller.hears("The two governments are collaborating", "Security was the pressing subject");
+    caller.doesNotHear("In that case");
     caller.presses("0").presses("6").hears("Security was the pressing subject");
     caller.presses("2").hears("The whole story", "ruled out U S military intervention");
     caller.staysOnUntil("fallen by about 50 per cent in a year");

@@ -24,7 +24,7 @@ record Leaning(
   private static final Set<String> KNOWN = Set.of("de", "en", "es", "fr", "it", "nl", "pt");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
   private static final Pattern NAME_FIRST = Pattern.compile("^\\p{Lu}\\S* \\p{Lu}");
-  private static final int EARLY = 5;
+  private static final int EARLY = 6;
 
   /// One who was named is often called something else some sentences on.
   private static final int FAR = 3;
