@@ -13,19 +13,20 @@ import fm.earshot.script.spoken.Lexicon;
 import fm.earshot.script.spoken.Wording;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/// Speaks single sentences for editors, one at a time, by the first engine that can. The engines
-/// are opened when the first sentence is asked for.
+/// Speaks single sentences for editors, one at a time, by the first engine that can.
 final class Auditions implements Audition {
-  private final Supplier<Speaker> engines;
+  private final Engines engines;
   private final CurrentLexicons lexicons;
   private final int rate;
   private final Semaphore turn = new Semaphore(1);
-  private @Nullable Speaker speaker;
 
-  Auditions(Supplier<Speaker> engines, CurrentLexicons lexicons, int rate) {
+  /// Opens the engines when they are first wanted.
+  interface Engines {
+    Speaker open() throws SpeechException;
+  }
+
+  Auditions(Engines engines, CurrentLexicons lexicons, int rate) {
     this.engines = engines;
     this.lexicons = lexicons;
     this.rate = rate;
@@ -46,9 +47,7 @@ final class Auditions implements Audition {
   }
 
   private Outcome spoken(String text, String language, List<Entry> tried) throws SpeechException {
-    if (speaker == null) {
-      speaker = engines.get();
-    }
+    Speaker speaker = engines.open();
     Voice voice = speaker.voice(language);
     if (voice == null) {
       return new Outcome.Unable("no engine speaks " + language);

@@ -68,7 +68,7 @@ final class Production implements AutoCloseable {
   }
 
   private Bulletins bulletins() {
-    Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking::get), newsroom, clock);
+    Bulletins made = new Bulletins(settings, new SpokenBulletins(speaking), newsroom, clock);
     BulletinMeters.add(made.press(), clock, meters);
     return made;
   }

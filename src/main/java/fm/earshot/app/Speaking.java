@@ -20,8 +20,6 @@ import fm.earshot.audio.speech.MarySpeaker;
 import fm.earshot.audio.speech.PollySpeaker;
 import fm.earshot.audio.speech.SpeakerChain;
 import fm.earshot.audio.speech.StoredSpeaker;
-import fm.earshot.lexicon.Audition;
-import fm.earshot.lexicon.CurrentLexicons;
 import fm.earshot.lexicon.Lexicons;
 import fm.earshot.script.spoken.Lexicon;
 import fm.earshot.script.spoken.Spoken;
@@ -113,16 +111,8 @@ record Speaking(
     return renderers.apply(usual);
   }
 
-  /// Sentences for editors to hear, by engines of their own, opened when the first is asked for.
-  static Audition auditions(Settings settings, CurrentLexicons lexicons, InstantSource clock) {
-    return new Auditions(
-        () -> new SpeakerChain(engines(settings.speech(), 1), clock),
-        lexicons,
-        settings.speech().rate());
-  }
-
   /// The best first; the last ones need nothing but this machine.
-  static List<Speaker> engines(Settings.Speech speech, int cores) {
+  private static List<Speaker> engines(Settings.Speech speech, int cores) {
     List<Speaker> engines = new ArrayList<>();
     Settings.SpeechServer server = speech.server();
     if (server != null) {

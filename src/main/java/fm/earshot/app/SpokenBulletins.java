@@ -17,32 +17,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Bulletins spoken by the engines of the settings, which are opened when the first is made.
 final class SpokenBulletins implements Making {
   private static final int MOST_NAMES = 1_000;
 
-  private final Opening opening;
+  private final FirstUse speaking;
 
   /// The last that was made of each name.
   private final Map<String, Earlier> earlier = new ConcurrentHashMap<>();
 
-  private @Nullable Speaking opened;
-
-  /// What opens the engines.
-  interface Opening {
-    Speaking open() throws SpeechException;
-  }
-
-  SpokenBulletins(Opening opening) {
-    this.opening = opening;
+  SpokenBulletins(FirstUse speaking) {
+    this.speaking = speaking;
   }
 
   @Override
   public Rendering make(Script script, Newscast newscast, String id, List<Output> outputs)
       throws SpeechException, AudioException {
-    Speaking speaking = speaking();
+    Speaking open = speaking.get();
     Newscast.Contents contents = newscast.contents();
     Order order =
         new Order(
@@ -52,10 +44,9 @@ final class SpokenBulletins implements Making {
             newscast.airing().airable(),
             id);
     Rendering rendering =
-        speaking
-            .renderers()
-            .apply(words(newscast.frame(), speaking.usual()))
-            .with(imaging(newscast.frame(), speaking.sounds()))
+        open.renderers()
+            .apply(words(newscast.frame(), open.usual()))
+            .with(imaging(newscast.frame(), open.sounds()))
             .after(earlier.getOrDefault(newscast.name(), Earlier.NOTHING))
             .render(script, order, outputs);
     if (rendering instanceof Rendering.Finished finished) {
@@ -81,14 +72,5 @@ final class SpokenBulletins implements Making {
     String outro = frame.outro();
     return new Fitting(
         intro == null ? usual.intro() : intro, outro == null ? usual.signOff() : outro);
-  }
-
-  private synchronized Speaking speaking() throws SpeechException {
-    Speaking speaking = opened;
-    if (speaking == null) {
-      speaking = opening.open();
-      opened = speaking;
-    }
-    return speaking;
   }
 }

@@ -89,15 +89,9 @@ public final class Wiring implements AutoCloseable {
     meters = new Meters(newsroom());
     SummaryMeters.add(open.summaries(), newsroom(), clock, meters.registry());
     orders = orders();
+    FirstUse speaking = new FirstUse(() -> Speaking.open(settings, words, lexicons::now, clock));
     production =
-        new Production(
-            settings,
-            words,
-            newsroom(),
-            new FirstUse(() -> Speaking.open(settings, words, lexicons::now, clock)),
-            meters.registry(),
-            clock,
-            random);
+        new Production(settings, words, newsroom(), speaking, meters.registry(), clock, random);
     alexa = alexa();
     phone = phone();
     Fetch fetch = new Fetch();
@@ -105,7 +99,11 @@ public final class Wiring implements AutoCloseable {
     subscriber = subscriber(fetch, random);
     List<Jobs.Poll> wires = Wires.of(settings, clock, fetch, articles, subscriber);
     LexiconDesk pronouncing =
-        new LexiconDesk(lexicons, complaints, Speaking.auditions(settings, lexicons, clock), clock);
+        new LexiconDesk(
+            lexicons,
+            complaints,
+            new Auditions(() -> speaking.get().chain(), lexicons, settings.speech().rate()),
+            clock);
     Desk desk = new Desk(intake, open.kept(), newsroom(), clock);
     server = new WebServer(settings, rooms(desk, pronouncing)).start();
     jobs = new Jobs(intake, random);
