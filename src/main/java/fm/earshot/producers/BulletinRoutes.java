@@ -95,7 +95,8 @@ public final class BulletinRoutes {
           cut.files().stream().map(one -> one.format().ending()).collect(Collectors.joining(", "));
       throw new NotFoundResponse("this bulletin is made as " + made);
     }
-    new Sound(cut, file, larder).answer(context);
+    SoundFile.Named named = new SoundFile.Named(cut.id(), cut.made());
+    new SoundFile(file, larder, named).answer(context);
   }
 
   /// Waits for it where it is being made.

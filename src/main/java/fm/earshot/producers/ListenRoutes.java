@@ -64,7 +64,7 @@ public final class ListenRoutes {
       if (!recorder.reading(story(context), use).says(recorder.reading(story, use))) {
         throw later(context, "the story has just changed; ask again", Duration.ofSeconds(1));
       }
-      new SoundFile(file(use, recording), larder).answer(context);
+      new SoundFile(file(use, recording), larder, null).answer(context);
     } catch (NoRecordingException e) {
       throw later(context, String.valueOf(e.getMessage()), e.after());
     } catch (NoSuchFileException e) {
