@@ -94,7 +94,7 @@ final class ChangingNews {
     return List.of(
         script(all, Set.of(), all),
         script(all, Set.of(all.getFirst().id(), all.get(2).id()), all),
-        script(newer(all, 2, text -> text.replace("the", "that")), Set.of(), all),
+        script(newer(all, 3, text -> text.replace("the", "that")), Set.of(), all),
         script(corrected(all), Set.of(), all),
         script(all.subList(4, 5), Set.of(), all));
   }
@@ -124,7 +124,7 @@ final class ChangingNews {
         .map(story ->
             version(
                 story,
-                3,
+                2,
                 text -> text + " Really.",
                 story.equals(stories.getFirst()) ? words.repeat(20) : words))
         .toList();
